@@ -1,0 +1,29 @@
+package dev.marquee.application.auth;
+
+import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where password hashes are kept, apart from the accounts they belong to. */
+public interface CredentialRepository {
+
+  /** An account with the hash of its password. */
+  record Credential(User user, PasswordHash hash) {}
+
+  /** Gives an account its first password. */
+  void insert(UserId user, PasswordHash hash, Instant now);
+
+  /**
+   * Replaces the password of an account that has one.
+   *
+   * @throws IllegalStateException when it has none
+   */
+  void update(UserId user, PasswordHash hash, Instant now);
+
+  /**
+   * The account that goes by this name or, where it holds an {@code @}, by this e-mail address,
+   * ignoring case as the uniqueness of both does. Any text may be asked for.
+   */
+  Optional<Credential> findByLogin(String usernameOrEmail);
+}

@@ -1,0 +1,82 @@
+package dev.marquee.application.movie;
+
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.access.Permission;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.InvalidInput;
+import dev.marquee.domain.movie.Movie;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/**
+ * Takes whole files of films into the catalogue: all that is loadable of a file, or, when it breaks
+ * off, nothing.
+ */
+public final class MovieLoadService {
+
+  private final MovieFile files;
+  private final MovieBulkStore store;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public MovieLoadService(
+      MovieFile files, MovieBulkStore store, Transactions transactions, Clock clock) {
+    this.files = files;
+    this.store = store;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Loads a file in one transaction. For admins. The same file again changes nothing.
+   *
+   * @param refused learns of every row that is not loaded
+   * @throws Forbidden {@code not_allowed}
+   * @throws InvalidInput {@code malformed_file} when the file cannot be read to its end; nothing is
+   *     loaded
+   */
+  public LoadSummary load(
+      Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
+    return transactions.write(() -> merge(actor, content, format, refused));
+  }
+
+  /** Says what {@link #load} would do, and does nothing. */
+  public LoadSummary rehearse(
+      Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
+    try {
+      return transactions.write(() -> {
+        throw new Rehearsed(merge(actor, content, format, refused));
+      });
+    } catch (Rehearsed done) {
+      return done.summary;
+    }
+  }
+
+  private LoadSummary merge(
+      Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
+    actor.require(Movie.CATALOGUE, Permission.CREATE);
+    var rows = new JudgedRows(files.rows(content, format), clock.instant(), refused);
+    var outcome = store.merge(rows, refused);
+    return new LoadSummary(
+        outcome.inserted(),
+        outcome.updated(),
+        outcome.unchanged(),
+        0,
+        rows.rejected() + outcome.rejected());
+  }
+
+  /** Takes a rehearsal's answer out of the transaction that must not be kept. */
+  private static final class Rehearsed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LoadSummary summary;
+
+    Rehearsed(LoadSummary summary) {
+      super("rehearsed", null, false, false);
+      this.summary = summary;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.marquee.application.post;
+
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.access.Permission;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.post.NewPost;
+import dev.marquee.domain.post.Post;
+import dev.marquee.domain.post.PostChanges;
+import dev.marquee.domain.post.PostFilter;
+import dev.marquee.domain.post.PostId;
+import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.user.UserId;
+import java.time.Clock;
+
+/** Writing, reading, changing and removing posts. */
+public final class PostService {
+
+  private final PostRepository posts;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public PostService(PostRepository posts, Transactions transactions, Clock clock) {
+    this.posts = posts;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a post of the member's own.
+   *
+   * @throws NotFound {@code user_not_found} when the member's account was deleted meanwhile
+   */
+  public Post create(Actor.Member actor, NewPost post) {
+    return posts.insert(new UserId(actor.id()), post, clock.instant());
+  }
+
+  /**
+   * A post as its readers see it, for everybody: one that is not published does not exist here, for
+   * its author neither.
+   *
+   * @throws NotFound {@code post_not_found}
+   */
+  public Post published(PostId id) {
+    return posts
+        .find(id)
+        .filter(post -> post.state().isPublished())
+        .orElseThrow(() -> new NotFound("post"));
+  }
+
+  /** The posts that the actor may see. */
+  public Page<Post> list(Actor actor, PostFilter filter, PostOrder order, PageRequest page) {
+    return posts.list(actor, filter, order, page);
+  }
+
+  /**
+   * Changes what the changes name. For its author and admins.
+   *
+   * @throws NotFound {@code post_not_found}, also when the actor may not know of it
+   * @throws Forbidden {@code not_allowed}
+   */
+  public Post edit(Actor actor, PostId id, PostChanges changes) {
+    return transactions.write(
+        () -> posts.update(visible(actor, id).edit(actor, changes, clock.instant())));
+  }
+
+  /**
+   * Removes a post for good. For its author and admins.
+   *
+   * @throws NotFound {@code post_not_found}, also when the actor may not know of it
+   * @throws Forbidden {@code not_allowed}
+   */
+  public void delete(Actor actor, PostId id) {
+    transactions.write(() -> {
+      actor.require(visible(actor, id), Permission.DELETE);
+      posts.delete(id);
+      return id;
+    });
+  }
+
+  private Post visible(Actor actor, PostId id) {
+    return posts
+        .findForUpdate(id)
+        .filter(post -> actor.may(post, Permission.VIEW))
+        .orElseThrow(() -> new NotFound("post"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Use cases of posts. */
+package dev.marquee.application.post;

@@ -1,0 +1,35 @@
+package dev.marquee.application.shared;
+
+import java.time.Duration;
+
+/**
+ * Something that is needed cannot be had right now, and nothing was changed; the caller may try
+ * again.
+ */
+public final class Unavailable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+  private final Duration retryAfter;
+
+  /**
+   * Says what cannot be had.
+   *
+   * @param code stable snake_case, such as {@code database_unavailable}
+   * @param retryAfter when trying again makes sense
+   */
+  public Unavailable(String code, Duration retryAfter, Throwable cause) {
+    super(code, cause);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Duration retryAfter() {
+    return retryAfter;
+  }
+}

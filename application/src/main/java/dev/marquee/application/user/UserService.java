@@ -1,0 +1,136 @@
+package dev.marquee.application.user;
+
+import dev.marquee.application.auth.CredentialRepository;
+import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordHasher;
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.access.Permission;
+import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.post.PostFilter;
+import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.user.EmailAddress;
+import dev.marquee.domain.user.NewUser;
+import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.UserRepository;
+import dev.marquee.domain.user.Username;
+import java.time.Clock;
+
+/** Accounts, for those who own one, read of one, or run the place. */
+public final class UserService {
+
+  private final UserRepository users;
+  private final PostRepository posts;
+  private final CredentialRepository credentials;
+  private final PasswordHasher hasher;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public UserService(
+      UserRepository users,
+      PostRepository posts,
+      CredentialRepository credentials,
+      PasswordHasher hasher,
+      Transactions transactions,
+      Clock clock) {
+    this.users = users;
+    this.posts = posts;
+    this.credentials = credentials;
+    this.hasher = hasher;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes an ordinary account for whoever asks.
+   *
+   * @throws Conflict {@link UserRepository#TAKEN}
+   */
+  public User register(Username username, EmailAddress email, Password password) {
+    return insert(NewUser.member(username, email), password);
+  }
+
+  /**
+   * Makes an account of any role. For admins.
+   *
+   * @throws Forbidden {@code admin_only}
+   * @throws Conflict {@link UserRepository#TAKEN}
+   */
+  public User create(Actor actor, NewUser user, Password password) {
+    actor.requireAdmin();
+    return insert(user, password);
+  }
+
+  /**
+   * The member's own account.
+   *
+   * @throws NotFound {@code user_not_found} when it was deleted meanwhile
+   */
+  public User me(Actor.Member actor) {
+    return users.find(new UserId(actor.id())).orElseThrow(() -> new NotFound("user"));
+  }
+
+  /**
+   * An account with its newest published posts, for everybody.
+   *
+   * @param posts how many posts at most
+   * @throws NotFound {@code user_not_found}
+   */
+  public Profile profile(Actor actor, UserId id, PageRequest posts) {
+    return transactions.read(() -> {
+      var user = users.find(id).orElseThrow(() -> new NotFound("user"));
+      var published = PostFilter.published().by(id);
+      return new Profile(
+          user,
+          actor.may(user, Permission.VIEW_PRIVATE),
+          this.posts.list(actor, published, PostOrder.NEWEST_FIRST, posts));
+    });
+  }
+
+  /**
+   * All accounts, by id. For admins.
+   *
+   * @throws Forbidden {@code admin_only}
+   */
+  public Page<User> list(Actor actor, PageRequest page) {
+    actor.requireAdmin();
+    return users.list(page);
+  }
+
+  /**
+   * Gives an account another password, without asking for the old one. For admins.
+   *
+   * @param usernameOrEmail as at login
+   * @throws Forbidden {@code admin_only}
+   * @throws NotFound {@code user_not_found}
+   */
+  public User setPassword(Actor actor, String usernameOrEmail, Password password) {
+    actor.requireAdmin();
+    var hash = hasher.hash(password);
+    return transactions.write(() -> {
+      var user =
+          credentials
+              .findByLogin(usernameOrEmail)
+              .map(CredentialRepository.Credential::user)
+              .orElseThrow(() -> new NotFound("user"));
+      credentials.update(user.id(), hash, clock.instant());
+      return user;
+    });
+  }
+
+  private User insert(NewUser user, Password password) {
+    var hash = hasher.hash(password);
+    var now = clock.instant();
+    return transactions.write(() -> {
+      var stored = users.insert(user, now);
+      credentials.insert(stored.id(), hash, now);
+      return stored;
+    });
+  }
+}

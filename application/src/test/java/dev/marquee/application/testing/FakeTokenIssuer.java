@@ -1,0 +1,37 @@
+package dev.marquee.application.testing;
+
+import dev.marquee.application.auth.AccessToken;
+import dev.marquee.application.auth.TokenIssuer;
+import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Remembers the tokens that it gave out. */
+public final class FakeTokenIssuer implements TokenIssuer {
+
+  public static final Duration LIFETIME = Duration.ofMinutes(30);
+
+  private record Issued(UserId user, Instant expires) {}
+
+  private final Map<String, Issued> issued = new ConcurrentHashMap<>();
+
+  @Override
+  public AccessToken issue(User user, Instant now) {
+    var value = "token-" + (issued.size() + 1) + "-of-" + user.id().value();
+    issued.put(value, new Issued(user.id(), now.plus(LIFETIME)));
+    return new AccessToken(value, LIFETIME, user.role().label());
+  }
+
+  @Override
+  public UserId verify(String token, Instant now) {
+    var known = issued.get(token);
+    if (known == null || !now.isBefore(known.expires())) {
+      throw new Unauthenticated("invalid_token");
+    }
+    return known.user();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.marquee.application.testing;
+
+import dev.marquee.application.auth.CredentialRepository;
+import dev.marquee.application.auth.PasswordHash;
+import dev.marquee.domain.shared.Text;
+import dev.marquee.domain.testing.InMemoryUserRepository;
+import dev.marquee.domain.user.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Password hashes in memory, beside the accounts in memory. */
+public final class InMemoryCredentialRepository implements CredentialRepository {
+
+  private final Map<UserId, PasswordHash> hashes = new ConcurrentHashMap<>();
+  private final InMemoryUserRepository users;
+
+  public InMemoryCredentialRepository(InMemoryUserRepository users) {
+    this.users = users;
+  }
+
+  @Override
+  public void insert(UserId user, PasswordHash hash, Instant now) {
+    hashes.put(user, hash);
+  }
+
+  @Override
+  public void update(UserId user, PasswordHash hash, Instant now) {
+    if (hashes.replace(user, hash) == null) {
+      throw new IllegalStateException("no password to replace: " + user);
+    }
+  }
+
+  @Override
+  public Optional<Credential> findByLogin(String usernameOrEmail) {
+    var key = Text.ignoringCase(usernameOrEmail.strip());
+    return users
+        .find(user -> key.equals(user.username().key()) || key.equals(user.email().key()))
+        .map(user -> new Credential(user, hashes.get(user.id())));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.marquee.application.testing;
+
+import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.Password;
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostService;
+import dev.marquee.application.user.UserService;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.testing.InMemoryMovieRepository;
+import dev.marquee.domain.testing.InMemoryPostRepository;
+import dev.marquee.domain.testing.InMemoryUserRepository;
+import dev.marquee.domain.testing.Samples;
+import dev.marquee.domain.user.NewUser;
+import dev.marquee.domain.user.Role;
+import dev.marquee.domain.user.User;
+
+/** All services over fakes and a clock that stands still. */
+public final class TestApplication {
+
+  /** What everybody made by {@link #member} and {@link #admin} signs in with. */
+  public static final String PASSWORD = "correct horse battery";
+
+  public final MutableClock clock = new MutableClock(Samples.NOW);
+  public final InMemoryUserRepository users = new InMemoryUserRepository();
+  public final InMemoryPostRepository posts = new InMemoryPostRepository(users);
+  public final InMemoryMovieRepository movies = new InMemoryMovieRepository();
+  public final FakePasswordHasher hasher = new FakePasswordHasher();
+  public final FakeTokenIssuer tokens = new FakeTokenIssuer();
+
+  private final DirectTransactions transactions = new DirectTransactions();
+  private final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
+
+  public final AuthService authService = new AuthService(users, credentials, hasher, tokens, clock);
+  public final UserService userService =
+      new UserService(users, posts, credentials, hasher, transactions, clock);
+  public final PostService postService = new PostService(posts, transactions, clock);
+  public final MovieService movieService = new MovieService(movies, clock);
+
+  /** A new ordinary account. */
+  public User member(String name) {
+    return account(Samples.member(name));
+  }
+
+  /** A new account that may do everything. */
+  public User admin(String name) {
+    var member = Samples.member(name);
+    return account(new NewUser(member.username(), member.email(), Role.ADMIN));
+  }
+
+  /** A token of an account made here. */
+  public String tokenOf(User user) {
+    return tokens.issue(user, clock.instant()).value();
+  }
+
+  private User account(NewUser user) {
+    return userService.create(new Actor.Operator("test"), user, new Password(PASSWORD));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.marquee.domain.movie;
+
+import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import java.util.Optional;
+
+/**
+ * Where films are kept. An implementation takes part in the transaction of its caller when there is
+ * one. It proves itself by {@code MovieRepositoryContract}.
+ */
+public interface MovieRepository {
+
+  /** The code of the conflict when an IMDb id is in use. */
+  String IMDB_ID_TAKEN = "imdb_id_taken";
+
+  /**
+   * Stores a new film under an id of its own. Title and year need not be unique.
+   *
+   * @throws Conflict {@value #IMDB_ID_TAKEN}
+   */
+  Movie insert(MovieDetails details);
+
+  Optional<Movie> find(MovieId id);
+
+  /**
+   * The films first shown in that year or later and rated that well or better; a film without a
+   * rating is never among them. Best first, then by id.
+   */
+  Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page);
+}

@@ -1,0 +1,47 @@
+package dev.marquee.domain.post;
+
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.user.UserId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where posts are kept. An implementation takes part in the transaction of its caller when there is
+ * one. It proves itself by {@code PostRepositoryContract}.
+ */
+public interface PostRepository {
+
+  /**
+   * Stores a new post under an id of its own, in {@link NewPost#stateAt its state at that time}, as
+   * version 1.
+   *
+   * @throws NotFound {@code user_not_found} when the author is no account (any more)
+   */
+  Post insert(UserId author, NewPost post, Instant now);
+
+  Optional<Post> find(PostId id);
+
+  /** The same, and nobody else changes it until the caller's transaction ends. */
+  Optional<Post> findForUpdate(PostId id);
+
+  /**
+   * Replaces the stored post and raises its version by one.
+   *
+   * @return the post as it is stored now
+   * @throws IllegalStateException when the stored version is not the given one: whoever updates
+   *     holds the row
+   */
+  Post update(Post post);
+
+  /** Removes it for good. Removing what is not there is no error. */
+  void delete(PostId id);
+
+  /**
+   * The posts that the viewer may see by their access lists, filtered and ordered by the store
+   * itself.
+   */
+  Page<Post> list(Actor viewer, PostFilter filter, PostOrder order, PageRequest page);
+}

@@ -1,0 +1,83 @@
+package dev.marquee.domain.shared;
+
+import dev.marquee.domain.error.InvalidInput;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What all text has in common. Lengths are counted in Unicode code points; U+0000 (which PostgreSQL
+ * cannot store) and lone surrogates (which no encoding can carry) are refused everywhere.
+ */
+public final class Text {
+
+  private Text() {}
+
+  /**
+   * A line of text that people recognise by sight: NFC (UAX #15), stripped of white space at both
+   * ends.
+   *
+   * @throws InvalidInput {@code required}, {@code too_long} or {@code invalid_character}, control
+   *     characters included
+   */
+  public static String line(String value, int max) {
+    var line = Normalizer.normalize(storable(value), Normalizer.Form.NFC).strip();
+    if (line.isEmpty()) {
+      throw InvalidInput.of("required", "must not be blank");
+    }
+    if (line.codePoints().anyMatch(Character::isISOControl)) {
+      throw InvalidInput.of("invalid_character", "must not contain control characters");
+    }
+    return length(line, 1, max);
+  }
+
+  /**
+   * Text kept exactly as it was written.
+   *
+   * @throws InvalidInput {@code required}, {@code too_short}, {@code too_long} or {@code
+   *     invalid_character}
+   */
+  public static String verbatim(String value, int min, int max) {
+    if (storable(value).isBlank()) {
+      throw InvalidInput.of("required", "must not be blank");
+    }
+    return length(value, min, max);
+  }
+
+  /**
+   * Holds a text's length, in code points, to its bounds, both included.
+   *
+   * @throws InvalidInput {@code too_short} or {@code too_long}
+   */
+  public static String length(String value, int min, int max) {
+    var length = value.codePointCount(0, value.length());
+    if (length < min) {
+      throw InvalidInput.of("too_short", "must have at least " + min + " characters");
+    }
+    if (length > max) {
+      throw InvalidInput.of("too_long", "must have at most " + max + " characters");
+    }
+    return value;
+  }
+
+  /**
+   * Text that can be stored and sent.
+   *
+   * @throws InvalidInput {@code invalid_character} for U+0000 and lone surrogates
+   */
+  public static String storable(String value) {
+    if (value.codePoints().anyMatch(c -> c == 0 || isSurrogate(c))) {
+      throw InvalidInput.of("invalid_character", "must not contain U+0000 or lone surrogates");
+    }
+    return value;
+  }
+
+  /** A form that is equal for texts that differ in case only; independent of any locale. */
+  public static String ignoringCase(String value) {
+    var folded = value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}

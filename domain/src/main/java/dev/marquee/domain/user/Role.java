@@ -1,0 +1,29 @@
+package dev.marquee.domain.user;
+
+import dev.marquee.domain.error.InvalidInput;
+import java.util.Locale;
+
+/** What an account may do beyond its own things. Written in small letters outside. */
+public enum Role {
+  USER,
+  ADMIN;
+
+  /** The written form: {@code user} or {@code admin}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The role of that label.
+   *
+   * @throws InvalidInput {@code invalid_choice} for anything but the exact labels
+   */
+  public static Role of(String label) {
+    for (var role : values()) {
+      if (role.label().equals(label)) {
+        return role;
+      }
+    }
+    throw InvalidInput.of("invalid_choice", "must be user or admin");
+  }
+}

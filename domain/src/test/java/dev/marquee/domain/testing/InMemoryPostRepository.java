@@ -1,0 +1,99 @@
+package dev.marquee.domain.testing;
+
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.access.Permission;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.post.NewPost;
+import dev.marquee.domain.post.Post;
+import dev.marquee.domain.post.PostFilter;
+import dev.marquee.domain.post.PostId;
+import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.UserRepository;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Posts in memory, as strict as a database. */
+public final class InMemoryPostRepository implements PostRepository {
+
+  private static final Comparator<Post> BY_ID = Comparator.comparingLong(post -> post.id().value());
+
+  private final Map<Long, Post> byId = new ConcurrentSkipListMap<>();
+  private final UserRepository authors;
+  private long lastId;
+
+  public InMemoryPostRepository(UserRepository authors) {
+    this.authors = authors;
+  }
+
+  @Override
+  public synchronized Post insert(UserId author, NewPost post, Instant now) {
+    if (authors.find(author).isEmpty()) {
+      throw new NotFound("user");
+    }
+    var id = new PostId(++lastId);
+    var state = post.stateAt(now);
+    var stored = new Post(id, author, post.title(), post.content(), state, now, now, 1);
+    byId.put(id.value(), stored);
+    return stored;
+  }
+
+  @Override
+  public Optional<Post> find(PostId id) {
+    return Optional.ofNullable(byId.get(id.value()));
+  }
+
+  @Override
+  public Optional<Post> findForUpdate(PostId id) {
+    return find(id);
+  }
+
+  @Override
+  public synchronized Post update(Post post) {
+    var current = find(post.id()).filter(stored -> stored.version() == post.version());
+    if (current.isEmpty()) {
+      throw new IllegalStateException("not the stored version: " + post.id());
+    }
+    var stored =
+        new Post(
+            post.id(),
+            post.author(),
+            post.title(),
+            post.content(),
+            post.state(),
+            post.createdAt(),
+            post.updatedAt(),
+            post.version() + 1);
+    byId.put(stored.id().value(), stored);
+    return stored;
+  }
+
+  @Override
+  public void delete(PostId id) {
+    byId.remove(id.value());
+  }
+
+  @Override
+  public Page<Post> list(Actor viewer, PostFilter filter, PostOrder order, PageRequest page) {
+    var rows =
+        byId.values().stream()
+            .filter(post -> viewer.may(post, Permission.VIEW))
+            .filter(post -> filter.author().map(post.author()::equals).orElse(true))
+            .filter(post -> !filter.publishedOnly() || post.state().isPublished())
+            .sorted(comparator(order));
+    return InMemoryPages.cut(rows, page);
+  }
+
+  private static Comparator<Post> comparator(PostOrder order) {
+    return switch (order) {
+      case BY_ID -> BY_ID;
+      case NEWEST_FIRST -> Comparator.comparing(Post::createdAt).thenComparing(BY_ID).reversed();
+    };
+  }
+}
