@@ -1,0 +1,45 @@
+package dev.marquee.cli;
+
+import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.shared.Schema;
+import dev.marquee.application.user.UserService;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * What the commands need of the program around them. Starting any of it is slow, so that each
+ * command asks for it.
+ */
+public interface Backend {
+
+  /** What a command may do about the folder of the embedded database. */
+  enum DataFolder {
+    /** Make it where there is none. */
+    CREATE,
+    /** Work only with what is there. */
+    EXISTING
+  }
+
+  /** The use cases that commands drive. */
+  record Services(UserService users, MovieLoadService movieLoads) {}
+
+  /**
+   * Where the server listens, and with what.
+   *
+   * @param demo whether to load the demo catalogue and make demo accounts
+   */
+  record ServeOptions(Optional<String> host, OptionalInt port, boolean demo) {}
+
+  /** Serves until the process is told to end. */
+  void serve(ServeOptions options);
+
+  /** Works on a database that has every migration, and lets go of it afterwards. */
+  <T> T withServices(DataFolder folder, Function<Services, T> work);
+
+  /** Works on the shape of the database as it is, and lets go of it afterwards. */
+  <T> T withSchema(DataFolder folder, Function<Schema, T> work);
+
+  /** The version of the program. */
+  String version();
+}

@@ -1,0 +1,53 @@
+package dev.marquee.cli;
+
+import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.error.DomainException;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.InvalidInput;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.PreconditionFailed;
+import dev.marquee.domain.error.Unauthenticated;
+
+/** What a command ends with, after sysexits(3). Stable: scripts depend on them. */
+public final class ExitCodes {
+
+  public static final int OK = 0;
+
+  /** Something unexpected; the message says what. */
+  public static final int FAILURE = 1;
+
+  /** The command line was not understood. */
+  public static final int USAGE = 2;
+
+  /** The data given breaks a rule. */
+  public static final int INVALID = 65;
+
+  /** There is no data folder, or no such file. */
+  public static final int NO_INPUT = 66;
+
+  /** What was named does not exist. */
+  public static final int NOT_FOUND = 67;
+
+  /** The database, or something else that is needed, cannot be had. */
+  public static final int UNAVAILABLE = 69;
+
+  /** It is there already, or is in the way of something that is. */
+  public static final int CONFLICT = 73;
+
+  /** Not allowed. */
+  public static final int NO_PERMISSION = 77;
+
+  /** A setting is missing or wrong. */
+  public static final int CONFIGURATION = 78;
+
+  private ExitCodes() {}
+
+  static int of(DomainException refusal) {
+    return switch (refusal) {
+      case InvalidInput _ -> INVALID;
+      case NotFound _ -> NOT_FOUND;
+      case Conflict _, PreconditionFailed _ -> CONFLICT;
+      case Forbidden _, Unauthenticated _ -> NO_PERMISSION;
+    };
+  }
+}

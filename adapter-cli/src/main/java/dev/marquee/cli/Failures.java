@@ -1,0 +1,61 @@
+package dev.marquee.cli;
+
+import dev.marquee.application.shared.Unavailable;
+import dev.marquee.domain.error.DomainException;
+import dev.marquee.domain.error.InvalidInput;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.Violation;
+import dev.marquee.domain.user.UserRepository;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Says in one line each what went wrong, and picks the exit code. The twin of the web's problem
+ * handler.
+ */
+final class Failures implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    var err = command.getErr();
+    messages(failure).forEach(line -> err.println("marquee: " + line));
+    err.flush();
+    return exitCode(failure);
+  }
+
+  private static int exitCode(Exception failure) {
+    return switch (failure) {
+      case DomainException refusal -> ExitCodes.of(refusal);
+      case CommandFailure told -> told.exitCode();
+      case Unavailable _ -> ExitCodes.UNAVAILABLE;
+      default -> ExitCodes.FAILURE;
+    };
+  }
+
+  private static List<String> messages(Exception failure) {
+    return switch (failure) {
+      case InvalidInput invalid -> invalid.violations().stream().map(Failures::line).toList();
+      case NotFound missing -> List.of("no such " + missing.resource());
+      case DomainException refusal -> List.of(sentence(refusal.code()));
+      case CommandFailure told -> told.lines();
+      case Unavailable away -> List.of(sentence(away.code()));
+      default -> List.of("unexpected: " + failure);
+    };
+  }
+
+  private static String line(Violation violation) {
+    return violation.field().isEmpty()
+        ? violation.detail()
+        : violation.field() + " " + violation.detail();
+  }
+
+  private static String sentence(String code) {
+    return switch (code) {
+      case UserRepository.TAKEN -> "this username or e-mail address already exists";
+      case "database_unavailable" -> "the database does not answer";
+      default -> code.replace('_', ' ');
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package dev.marquee.cli.db;
+
+import dev.marquee.application.shared.Schema;
+import dev.marquee.cli.Backend;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code marquee db migrate}. */
+@Command(
+    name = "migrate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Do the migrations that are pending. Safe to run at any time, on any number of nodes.")
+final class DbMigrateCommand implements Runnable {
+
+  private final Backend backend;
+
+  @Spec private CommandSpec spec;
+
+  DbMigrateCommand(Backend backend) {
+    this.backend = backend;
+  }
+
+  @Override
+  public void run() {
+    var done = backend.withSchema(Backend.DataFolder.CREATE, Schema::migrate);
+    spec.commandLine().getOut().println("Migrations done: " + done);
+  }
+}

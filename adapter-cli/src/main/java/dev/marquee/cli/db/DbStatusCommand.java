@@ -1,0 +1,44 @@
+package dev.marquee.cli.db;
+
+import dev.marquee.application.shared.Schema;
+import dev.marquee.application.shared.Schema.Migration;
+import dev.marquee.cli.Backend;
+import dev.marquee.cli.Output;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code marquee db status}. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "List the migrations, done and pending.",
+    footer = {"", "Example:", "  marquee db status -o json"})
+final class DbStatusCommand implements Runnable {
+
+  private static final List<String> COLUMNS =
+      List.of("version", "description", "state", "applied_at");
+
+  private final Backend backend;
+
+  @Mixin private Output output;
+
+  DbStatusCommand(Backend backend) {
+    this.backend = backend;
+  }
+
+  @Override
+  public void run() {
+    var migrations = backend.withSchema(Backend.DataFolder.EXISTING, Schema::migrations);
+    output.rows(COLUMNS, migrations.stream().map(DbStatusCommand::cells).toList());
+  }
+
+  private static List<Object> cells(Migration migration) {
+    return List.of(
+        migration.version(),
+        migration.description(),
+        migration.appliedAt().isPresent() ? "applied" : "pending",
+        migration.appliedAt().map(Instant::toString).orElse(""));
+  }
+}
