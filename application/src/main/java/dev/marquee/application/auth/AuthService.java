@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Signing in, and knowing again who signed in. */
 public final class AuthService {
 
+  /** In UTF-16 units: no name, address or password is longer, in whichever form of Unicode. */
+  private static final int LONGEST = 1_024;
+
   private final UserRepository users;
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;
@@ -31,11 +34,15 @@ public final class AuthService {
 
   /**
    * Trades a name or e-mail address and a password for a token. An unknown name, a wrong password
-   * and a disabled account are refused alike and after the same work.
+   * and a disabled account are refused alike and after the same work; what nobody can be called or
+   * have chosen, for its length, is refused before any.
    *
    * @throws Unauthenticated {@code invalid_credentials}
    */
   public AccessToken login(String usernameOrEmail, String password) {
+    if (usernameOrEmail.length() > LONGEST || password.length() > LONGEST) {
+      throw new Unauthenticated("invalid_credentials");
+    }
     var credential = credentials.findByLogin(usernameOrEmail);
     var user = verified(credential, password);
     return tokens.issue(user, clock.instant());

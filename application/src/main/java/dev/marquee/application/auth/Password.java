@@ -2,7 +2,6 @@ package dev.marquee.application.auth;
 
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Text;
-import java.text.Normalizer;
 
 /**
  * A password as a person chooses it: {@value #MIN} to {@value #MAX} code points of any kind, NFC
@@ -17,7 +16,7 @@ public record Password(String value) {
    * @throws InvalidInput {@code too_short}, {@code too_long} or {@code invalid_character}
    */
   public Password {
-    value = Text.length(Normalizer.normalize(Text.storable(value), Normalizer.Form.NFC), MIN, MAX);
+    value = Text.length(Text.composed(Text.storable(value), MAX), MIN, MAX);
   }
 
   @Override

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class Text {
 
+  /** No character has more parts than this. */
+  private static final int MAX_PARTS = 4;
+
   private Text() {}
 
   /**
@@ -20,7 +23,7 @@ public final class Text {
    *     characters included
    */
   public static String line(String value, int max) {
-    var line = Normalizer.normalize(storable(value), Normalizer.Form.NFC).strip();
+    var line = composed(storable(value).strip(), max);
     if (line.isEmpty()) {
       throw InvalidInput.of("required", "must not be blank");
     }
@@ -41,6 +44,15 @@ public final class Text {
       throw InvalidInput.of("required", "must not be blank");
     }
     return length(value, min, max);
+  }
+
+  /**
+   * NFC (UAX #15) of a text that is to have {@code max} code points at most. One that no composing
+   * makes so short stays as it is: the time it takes grows with the square of what is composed.
+   */
+  public static String composed(String value, int max) {
+    var mayFit = value.codePointCount(0, value.length()) <= MAX_PARTS * max;
+    return mayFit ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
   }
 
   /**
