@@ -83,9 +83,14 @@ public final class Text {
     return value;
   }
 
-  /** A form that is equal for texts that differ in case only; independent of any locale. */
+  /**
+   * A form that is equal for texts that differ in case only (canonical caseless matching, Unicode
+   * 3.13), whatever the locale.
+   */
   public static String ignoringCase(String value) {
-    var folded = value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    var parts = Normalizer.normalize(value, Normalizer.Form.NFD);
+    // Small, capital, small: one step alone tells the capital ẞ from ss.
+    var folded = parts.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
