@@ -19,16 +19,16 @@ public final class Text {
    * A line of text that people recognise by sight: NFC (UAX #15), stripped of white space at both
    * ends.
    *
-   * @throws InvalidInput {@code required}, {@code too_long} or {@code invalid_character}, control
-   *     characters included
+   * @throws InvalidInput {@code required} when there is nothing to see, {@code too_long}, or {@code
+   *     invalid_character}, control characters and line separators included
    */
   public static String line(String value, int max) {
     var line = composed(storable(value).strip(), max);
-    if (line.isEmpty()) {
+    if (isBlank(line)) {
       throw InvalidInput.of("required", "must not be blank");
     }
-    if (line.codePoints().anyMatch(Character::isISOControl)) {
-      throw InvalidInput.of("invalid_character", "must not contain control characters");
+    if (line.codePoints().anyMatch(Text::isControl)) {
+      throw InvalidInput.of("invalid_character", "must be one line without control characters");
     }
     return length(line, 1, max);
   }
@@ -36,11 +36,11 @@ public final class Text {
   /**
    * Text kept exactly as it was written.
    *
-   * @throws InvalidInput {@code required}, {@code too_short}, {@code too_long} or {@code
-   *     invalid_character}
+   * @throws InvalidInput {@code required} when there is nothing to see, {@code too_short}, {@code
+   *     too_long} or {@code invalid_character}
    */
   public static String verbatim(String value, int min, int max) {
-    if (storable(value).isBlank()) {
+    if (isBlank(storable(value))) {
       throw InvalidInput.of("required", "must not be blank");
     }
     return length(value, min, max);
@@ -92,6 +92,24 @@ public final class Text {
     // Small, capital, small: one step alone tells the capital ẞ from ss.
     var folded = parts.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  private static boolean isBlank(String value) {
+    return value.codePoints().allMatch(Text::isInvisible);
+  }
+
+  /** White space of every kind, and marks that only steer what is beside them. */
+  private static boolean isInvisible(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT;
+  }
+
+  private static boolean isControl(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSurrogate(int codePoint) {
