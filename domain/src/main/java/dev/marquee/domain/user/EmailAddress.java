@@ -14,12 +14,13 @@ public record EmailAddress(String value) {
 
   public static final int MAX = 120;
 
-  private static final int MAX_LOCAL = 64;
+  private static final String AT_MOST_64_BEFORE_AT = "(?=[^@]{1,64}@)";
   private static final String LABEL =
       "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?";
   private static final String ATOM = "[\\p{L}\\p{N}\\p{M}!#$%&'*+/=?^_`{|}~-]+";
   private static final Pattern FORM =
-      Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
+      Pattern.compile(
+          AT_MOST_64_BEFORE_AT + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
 
   /**
    * @throws InvalidInput {@code required}, {@code too_long}, {@code invalid_character} or {@code
@@ -27,7 +28,7 @@ public record EmailAddress(String value) {
    */
   public EmailAddress {
     value = Text.line(value, MAX);
-    if (value.indexOf('@') > MAX_LOCAL || !FORM.matcher(value).matches()) {
+    if (!FORM.matcher(value).matches()) {
       throw InvalidInput.of("invalid_email", "must be an e-mail address");
     }
   }
