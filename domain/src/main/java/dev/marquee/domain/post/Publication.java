@@ -3,6 +3,7 @@ package dev.marquee.domain.post;
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Change;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -21,31 +22,53 @@ public record Publication(Change<Boolean> published, Change<Optional<Instant>> p
   /** Publishes at once. */
   public static final Publication NOW = new Publication(Change.to(true), Change.keep());
 
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+  /** Cuts the moment to microseconds, which is what stores keep. */
+  public Publication {
+    publishAt = publishAt.map(at -> at.map(moment -> moment.truncatedTo(ChronoUnit.MICROS)));
+  }
+
+  /**
+   * Refuses what cannot be asked of any post.
+   *
+   * @throws InvalidInput on {@code publish_at}: {@code in_the_past}, {@code out_of_range} after the
+   *     year 9999, or {@code contradiction} where it shall be published now and later
+   */
+  public void requirePossible(Instant now) {
+    var later = moment();
+    if (later.filter(moment -> !moment.isAfter(now)).isPresent()) {
+      throw refusal("in_the_past", "must be in the future");
+    }
+    if (later.filter(moment -> moment.isAfter(LATEST)).isPresent()) {
+      throw refusal("out_of_range", "must be before the year 10000");
+    }
+    if (later.isPresent() && published.from(false)) {
+      throw refusal("contradiction", "must not be given with published: true");
+    }
+  }
+
   /**
    * The state that a post is in after this was asked of it.
    *
-   * @throws InvalidInput on {@code publish_at}: {@code in_the_past}, or {@code contradiction} where
-   *     it shall be published now and later
+   * @throws InvalidInput as {@link #requirePossible}
    */
   public PostState applyTo(PostState current, Instant now) {
-    var later = publishAt.from(Optional.empty());
-    later.ifPresent(moment -> requireFuture(moment, now));
+    requirePossible(now);
     if (published.from(false)) {
-      if (later.isPresent()) {
-        throw InvalidInput.at(
-            "publish_at", "contradiction", "must not be given with published: true");
-      }
       return current.isPublished() ? current : PostState.published(now);
     }
-    if (later.isPresent()) {
-      return PostState.scheduled(later.get());
+    if (published.keeps() && publishAt.keeps()) {
+      return current;
     }
-    return published.keeps() && publishAt.keeps() ? current : PostState.draft();
+    return moment().map(PostState::scheduled).orElseGet(PostState::draft);
   }
 
-  private static void requireFuture(Instant moment, Instant now) {
-    if (!moment.isAfter(now)) {
-      throw InvalidInput.at("publish_at", "in_the_past", "must be in the future");
-    }
+  private Optional<Instant> moment() {
+    return publishAt.from(Optional.empty());
+  }
+
+  private static InvalidInput refusal(String code, String detail) {
+    return InvalidInput.at("publish_at", code, detail);
   }
 }
