@@ -23,7 +23,7 @@ public record ReleaseYear(int value) {
    */
   public ReleaseYear {
     if (value < FIRST || value > LAST) {
-      throw InvalidInput.of("out_of_range", "must be " + FIRST + " or later");
+      throw InvalidInput.of("out_of_range", "must be between " + FIRST + " and " + LAST);
     }
   }
 
