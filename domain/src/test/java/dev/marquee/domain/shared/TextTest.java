@@ -19,7 +19,8 @@ final class TextTest {
   private static final String CLAPPER = "🎬";
 
   @ParameterizedTest
-  @ValueSource(strings = {"Metropolis", " Metropolis", "Metropolis\n", "\t Metropolis \u2028\u3000"})
+  @ValueSource(
+      strings = {"Metropolis", " Metropolis", "Metropolis\n", "\t Metropolis \u2028\u3000"})
   void lineIsStripped(String written) {
     assertThat(Text.line(written, 10)).isEqualTo("Metropolis");
   }

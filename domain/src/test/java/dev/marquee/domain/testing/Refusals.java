@@ -20,8 +20,8 @@ public final class Refusals {
   }
 
   /**
-   * The rules that the attempt has to break, each as {@code "field code"}, or {@code "code"} where a
-   * value was judged on its own.
+   * The rules that the attempt has to break, each as {@code "field code"}, or {@code "code"} where
+   * a value was judged on its own.
    */
   public static List<String> violationsOf(ThrowingCallable attempt) {
     return refusal(InvalidInput.class, attempt).violations().stream().map(Refusals::line).toList();

@@ -1,0 +1,45 @@
+package dev.marquee.domain.shared;
+
+import static dev.marquee.domain.testing.Refusals.violationsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PageRequestTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "1000, 0", "1, 10000", "1000, 10000"})
+  void takesWhatIsInBounds(int limit, int skip) {
+    var page = new PageRequest(limit, skip);
+
+    assertThat(page.limit()).isEqualTo(limit);
+    assertThat(page.skip()).isEqualTo(skip);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 1_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
+  void refusesALimitOutOfBounds(int limit) {
+    assertThat(violationsOf(() -> new PageRequest(limit, 0))).containsExactly("limit out_of_range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 10_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
+  void refusesToSkipOutOfBounds(int skip) {
+    assertThat(violationsOf(() -> new PageRequest(1, skip))).containsExactly("skip out_of_range");
+  }
+
+  @Test
+  void namesBothWhenBothAreOutOfBounds() {
+    assertThat(violationsOf(() -> new PageRequest(0, -1)))
+        .containsExactly("limit out_of_range", "skip out_of_range");
+  }
+
+  @Test
+  void startsWithTheFirstHundred() {
+    assertThat(PageRequest.FIRST).isEqualTo(new PageRequest(100, 0));
+    assertThat(PageRequest.first(7)).isEqualTo(new PageRequest(7, 0));
+  }
+}
