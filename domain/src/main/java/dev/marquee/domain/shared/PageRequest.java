@@ -1,5 +1,6 @@
 package dev.marquee.domain.shared;
 
+import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.Violations;
 
 /**
@@ -18,19 +19,43 @@ public record PageRequest(int limit, int skip) {
   /** The first page of the usual size. */
   public static final PageRequest FIRST = new PageRequest(DEFAULT_LIMIT, 0);
 
+  /** Names what is wrong as {@code limit} and {@code skip}. */
   public PageRequest {
     var violations = new Violations();
-    if (limit < 1 || limit > MAX_LIMIT) {
-      violations.add("limit", "out_of_range", "must be between 1 and " + MAX_LIMIT);
-    }
-    if (skip < 0 || skip > MAX_SKIP) {
-      violations.add("skip", "out_of_range", "must be between 0 and " + MAX_SKIP);
-    }
+    var pageLimit = limit;
+    var pageSkip = skip;
+    violations.check("limit", () -> limit(pageLimit));
+    violations.check("skip", () -> skip(pageSkip));
     violations.throwIfAny();
+  }
+
+  /**
+   * The rule for a limit alone.
+   *
+   * @throws InvalidInput {@code out_of_range}
+   */
+  public static int limit(int limit) {
+    return between(1, limit, MAX_LIMIT);
+  }
+
+  /**
+   * The rule for a skip alone.
+   *
+   * @throws InvalidInput {@code out_of_range}
+   */
+  public static int skip(int skip) {
+    return between(0, skip, MAX_SKIP);
   }
 
   /** The first {@code limit} rows. */
   public static PageRequest first(int limit) {
     return new PageRequest(limit, 0);
+  }
+
+  private static int between(int min, int value, int max) {
+    if (value < min || value > max) {
+      throw InvalidInput.of("out_of_range", "must be between " + min + " and " + max);
+    }
+    return value;
   }
 }
