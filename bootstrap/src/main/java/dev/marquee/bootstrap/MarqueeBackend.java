@@ -1,0 +1,96 @@
+package dev.marquee.bootstrap;
+
+import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.shared.Schema;
+import dev.marquee.application.user.UserService;
+import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
+import dev.marquee.bootstrap.postgres.NoDataFolder;
+import dev.marquee.bootstrap.settings.InvalidSettings;
+import dev.marquee.bootstrap.settings.Settings;
+import dev.marquee.bootstrap.settings.SettingsReader;
+import dev.marquee.cli.Backend;
+import dev.marquee.cli.CommandFailure;
+import dev.marquee.cli.ExitCodes;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Starts for a command what it asks for, and no more. */
+final class MarqueeBackend implements Backend {
+
+  private final Map<String, String> environment;
+  private final Path workingFolder;
+  private final PrintWriter talk;
+
+  MarqueeBackend(Map<String, String> environment, Path workingFolder, PrintWriter talk) {
+    this.environment = environment;
+    this.workingFolder = workingFolder;
+    this.talk = talk;
+  }
+
+  @Override
+  public void serve(ServeOptions options) {
+    told(() -> {
+      new WebServer(settings(), talk).run(options);
+      return null;
+    });
+  }
+
+  @Override
+  public <T> T withServices(DataFolder folder, Function<Services, T> work) {
+    return withHouse(
+        folder,
+        house -> {
+          house.bean(Schema.class).migrate();
+          return work.apply(
+              new Services(house.bean(UserService.class), house.bean(MovieLoadService.class)));
+        });
+  }
+
+  @Override
+  public <T> T withSchema(DataFolder folder, Function<Schema, T> work) {
+    return withHouse(folder, house -> work.apply(house.bean(Schema.class)));
+  }
+
+  @Override
+  public String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  private <T> T withHouse(DataFolder folder, Function<House, T> work) {
+    return told(() -> {
+      try (var house = House.open(settings(), folder, Map.of(), talk)) {
+        return work.apply(house);
+      }
+    });
+  }
+
+  private Settings settings() {
+    SettingsReader.unknownNames(environment, workingFolder)
+        .forEach(name -> talk.println("marquee: warning: unknown setting " + name));
+    return SettingsReader.read(environment, workingFolder);
+  }
+
+  /** Turns what can go wrong before there is an application into words and an exit code. */
+  private static <T> T told(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidSettings wrong) {
+      throw failure(ExitCodes.CONFIGURATION, wrong);
+    } catch (NoDataFolder missing) {
+      throw failure(ExitCodes.NO_INPUT, missing);
+    } catch (EmbeddedPostgresException broken) {
+      throw failure(ExitCodes.UNAVAILABLE, broken);
+    }
+  }
+
+  private static CommandFailure failure(int exitCode, RuntimeException reason) {
+    return new CommandFailure(
+        exitCode, Objects.requireNonNullElse(reason.getMessage(), reason.toString()));
+  }
+}

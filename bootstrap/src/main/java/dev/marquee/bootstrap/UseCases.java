@@ -1,0 +1,72 @@
+package dev.marquee.bootstrap;
+
+import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.CredentialRepository;
+import dev.marquee.application.auth.PasswordHasher;
+import dev.marquee.application.auth.TokenIssuer;
+import dev.marquee.application.movie.MovieBulkStore;
+import dev.marquee.application.movie.MovieFile;
+import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostService;
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.user.UserService;
+import dev.marquee.domain.movie.MovieRepository;
+import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.user.UserRepository;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
+/** Wires the use cases by hand: this is where to see what each of them needs. */
+@Factory
+final class UseCases {
+
+  /**
+   * Ticks in microseconds, as finely as the database stores, so that what is written is what is
+   * read.
+   */
+  @Singleton
+  Clock clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+  }
+
+  @Singleton
+  AuthService authService(
+      UserRepository users,
+      CredentialRepository credentials,
+      PasswordHasher hasher,
+      TokenIssuer tokens,
+      Clock clock) {
+    return new AuthService(users, credentials, hasher, tokens, clock);
+  }
+
+  @Singleton
+  UserService userService(
+      UserRepository users,
+      PostRepository posts,
+      CredentialRepository credentials,
+      PasswordHasher hasher,
+      Transactions transactions,
+      Clock clock) {
+    return new UserService(users, posts, credentials, hasher, transactions, clock);
+  }
+
+  @Singleton
+  PostService postService(PostRepository posts, Transactions transactions, Clock clock) {
+    return new PostService(posts, transactions, clock);
+  }
+
+  @Singleton
+  MovieService movieService(MovieRepository movies, Clock clock) {
+    return new MovieService(movies, clock);
+  }
+
+  @Singleton
+  MovieLoadService movieLoadService(
+      MovieFile files, MovieBulkStore store, Transactions transactions, Clock clock) {
+    return new MovieLoadService(files, store, transactions, clock);
+  }
+}

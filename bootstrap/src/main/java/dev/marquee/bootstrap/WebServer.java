@@ -1,0 +1,75 @@
+package dev.marquee.bootstrap;
+
+import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.shared.Schema;
+import dev.marquee.application.user.UserService;
+import dev.marquee.bootstrap.demo.Demo;
+import dev.marquee.bootstrap.settings.InvalidSettings;
+import dev.marquee.bootstrap.settings.Settings;
+import dev.marquee.cli.Backend.DataFolder;
+import dev.marquee.cli.Backend.ServeOptions;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** The server, from start to the signal that ends it. */
+final class WebServer {
+
+  private final Settings settings;
+  private final PrintWriter talk;
+
+  WebServer(Settings settings, PrintWriter talk) {
+    this.settings = settings;
+    this.talk = talk;
+  }
+
+  /**
+   * Returns only by an exception; the process ends by a signal, which closes everything in order.
+   */
+  void run(ServeOptions options) {
+    judge(options);
+    var house = House.open(settings, DataFolder.CREATE, listening(options), talk);
+    house.bean(Schema.class).migrate();
+    var server = house.bean(EmbeddedServer.class).start();
+    var url = server.getURL().toString();
+    if (options.demo()) {
+      talk.println(demo(house).prepare(url));
+    } else {
+      talk.println("marquee: serving on " + url);
+    }
+    waitForEver();
+  }
+
+  private void judge(ServeOptions options) {
+    if (settings.database().isPresent() && options.demo()) {
+      throw new InvalidSettings(
+          List.of("--demo is for a database of our own: unset DATABASE_URL to try it"));
+    }
+    if (settings.database().isPresent() && settings.secretKeys().isEmpty()) {
+      throw new InvalidSettings(
+          List.of("SECRET_KEY is required with DATABASE_URL; make one with: openssl rand -hex 32"));
+    }
+  }
+
+  private static Map<String, Object> listening(ServeOptions options) {
+    var properties = new HashMap<String, Object>();
+    options.host().ifPresent(host -> properties.put("micronaut.server.host", host));
+    options.port().ifPresent(port -> properties.put("micronaut.server.port", port));
+    return properties;
+  }
+
+  private static Demo demo(House house) {
+    return new Demo(house.bean(MovieLoadService.class), house.bean(UserService.class));
+  }
+
+  private static void waitForEver() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

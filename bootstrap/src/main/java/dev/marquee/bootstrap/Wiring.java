@@ -1,0 +1,25 @@
+package dev.marquee.bootstrap;
+
+import dev.marquee.bootstrap.settings.DatabaseUrl;
+import dev.marquee.bootstrap.settings.Settings;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Hands our settings to the adapters under the names that they and their libraries know. */
+final class Wiring {
+
+  private Wiring() {}
+
+  static Map<String, Object> properties(Settings settings, DatabaseUrl database) {
+    var properties = new HashMap<String, Object>();
+    properties.put("micronaut.application.name", "marquee");
+    properties.put("micronaut.server.host", settings.host());
+    properties.put("micronaut.server.port", settings.port());
+    properties.put("datasources.default.url", database.jdbcUrl());
+    database.user().ifPresent(user -> properties.put("datasources.default.username", user));
+    database.password().ifPresent(word -> properties.put("datasources.default.password", word));
+    properties.put("datasources.default.maximum-pool-size", settings.poolSize());
+    properties.put("marquee.web.cors-origins", settings.corsOrigins());
+    return properties;
+  }
+}

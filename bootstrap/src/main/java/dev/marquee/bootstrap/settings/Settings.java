@@ -1,0 +1,38 @@
+package dev.marquee.bootstrap.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that can be set, judged and typed.
+ *
+ * @param host where to listen
+ * @param port where to listen; 0 takes a free one
+ * @param home the data folder
+ * @param database an existing database; without it there is one of our own in the data folder
+ * @param secretKeys sign access tokens; the first signs, all verify; may be empty with a database
+ *     of our own
+ * @param accessTokenLifetime whole minutes
+ * @param corsOrigins who may call from a browser, as {@code scheme://host[:port]}
+ * @param poolSize how many connections to the database at most
+ */
+public record Settings(
+    String host,
+    int port,
+    Path home,
+    Optional<DatabaseUrl> database,
+    List<String> secretKeys,
+    Duration accessTokenLifetime,
+    List<String> corsOrigins,
+    String appName,
+    boolean debug,
+    int poolSize) {
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "Settings[host=%s, port=%d, home=%s, database=%s]".formatted(host, port, home, database);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.marquee.bootstrap.settings;
+
+import io.github.cdimascio.dotenv.Dotenv;
+import io.github.cdimascio.dotenv.DotenvEntry;
+import io.github.cdimascio.dotenv.DotenvException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the settings: the environment first, then {@code .env} in the working folder, then
+ * defaults.
+ */
+public final class SettingsReader {
+
+  static final int MIN_SECRET_BYTES = 32;
+
+  private static final int MAX_PORT = 65_535;
+  private static final int MAX_TOKEN_MINUTES = 10_080;
+  private static final int MAX_POOL = 1_000;
+  private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s*@?#]+");
+
+  private final List<Source> sources;
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingsReader(List<Source> sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * Reads and judges all of them.
+   *
+   * @throws InvalidSettings with a line for each wrong value
+   */
+  public static Settings read(Map<String, String> environment, Path workingFolder) {
+    return new SettingsReader(
+            List.of(new Source("environment", environment), dotEnv(workingFolder)))
+        .read();
+  }
+
+  /** Names that begin like ours and mean nothing, most likely misspelt. */
+  public static List<String> unknownNames(Map<String, String> environment, Path workingFolder) {
+    return List.of(new Source("environment", environment), dotEnv(workingFolder)).stream()
+        .flatMap(Source::unknown)
+        .distinct()
+        .toList();
+  }
+
+  private Settings read() {
+    var settings =
+        new Settings(
+            text(Setting.MARQUEE_HOST).orElse("127.0.0.1"),
+            integer(Setting.MARQUEE_PORT, 8000, 0, MAX_PORT),
+            convert(Setting.MARQUEE_HOME, Path::of).orElse(Path.of("data")),
+            convert(Setting.DATABASE_URL, DatabaseUrl::parse),
+            convert(Setting.SECRET_KEY, SettingsReader::secretKeys).orElse(List.of()),
+            Duration.ofMinutes(
+                integer(Setting.ACCESS_TOKEN_EXPIRE_MINUTES, 30, 1, MAX_TOKEN_MINUTES)),
+            convert(Setting.BACKEND_CORS_ORIGINS, SettingsReader::origins).orElse(List.of()),
+            text(Setting.APP_NAME).orElse("Marquee"),
+            convert(Setting.DEBUG, SettingsReader::truth).orElse(false),
+            integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL));
+    convert(Setting.ALGORITHM, SettingsReader::algorithm);
+    if (!problems.isEmpty()) {
+      throw new InvalidSettings(problems);
+    }
+    return settings;
+  }
+
+  private static Source dotEnv(Path folder) {
+    try {
+      var entries =
+          Dotenv.configure()
+              .directory(folder.toAbsolutePath().toString())
+              .ignoreIfMissing()
+              .load()
+              .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE);
+      return new Source(
+          ".env",
+          entries.stream()
+              .collect(
+                  Collectors.toMap(
+                      DotenvEntry::getKey, DotenvEntry::getValue, (first, second) -> second)));
+    } catch (DotenvException e) {
+      throw new InvalidSettings(List.of(".env: " + e.getMessage()));
+    }
+  }
+
+  private Optional<String> text(Setting setting) {
+    try {
+      return sources.stream().flatMap(source -> source.find(setting).stream()).findFirst();
+    } catch (IllegalArgumentException unreadable) {
+      problems.add(String.valueOf(unreadable.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private <T> Optional<T> convert(Setting setting, Function<String, T> conversion) {
+    return text(setting)
+        .flatMap(value -> {
+          try {
+            return Optional.of(conversion.apply(value));
+          } catch (IllegalArgumentException wrong) {
+            problems.add(setting + ": " + wrong.getMessage());
+            return Optional.empty();
+          }
+        });
+  }
+
+  private int integer(Setting setting, int standard, int min, int max) {
+    return convert(setting, value -> inRange(value, min, max)).orElse(standard);
+  }
+
+  private static Integer inRange(String value, int min, int max) {
+    if (!INTEGER.matcher(value).matches()
+        || Integer.parseInt(value) < min
+        || Integer.parseInt(value) > max) {
+      throw new IllegalArgumentException("must be a number between " + min + " and " + max);
+    }
+    return Integer.valueOf(value);
+  }
+
+  private static List<String> secretKeys(String value) {
+    var keys = Arrays.stream(value.split(",")).map(String::strip).toList();
+    if (keys.stream()
+        .anyMatch(key -> key.getBytes(StandardCharsets.UTF_8).length < MIN_SECRET_BYTES)) {
+      throw new IllegalArgumentException(
+          "must have at least " + MIN_SECRET_BYTES + " bytes; make one with: openssl rand -hex 32");
+    }
+    return keys;
+  }
+
+  /** Takes both a JSON array, as the originals do, and a plain list with commas. */
+  private static List<String> origins(String value) {
+    var origins =
+        Arrays.stream(value.replaceAll("[\\[\\]\"']", "").split(","))
+            .map(origin -> origin.strip().replaceFirst("/$", ""))
+            .filter(origin -> !origin.isEmpty())
+            .toList();
+    if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
+      throw new IllegalArgumentException(
+          "must list origins such as https://example.org; a * is not allowed");
+    }
+    return origins;
+  }
+
+  private static boolean truth(String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true", "1", "yes", "on" -> true;
+      case "false", "0", "no", "off" -> false;
+      default -> throw new IllegalArgumentException("must be true or false");
+    };
+  }
+
+  private static String algorithm(String value) {
+    if (!value.equals("HS256")) {
+      throw new IllegalArgumentException("must be HS256");
+    }
+    return value;
+  }
+}

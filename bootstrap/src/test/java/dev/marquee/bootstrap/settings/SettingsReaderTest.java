@@ -1,0 +1,134 @@
+package dev.marquee.bootstrap.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SettingsReaderTest {
+
+  private static final String KEY = "0123456789abcdef0123456789abcdef";
+
+  @TempDir Path folder;
+
+  @Test
+  void hasDefaultsForEverything() {
+    var settings = read(Map.of());
+
+    assertThat(settings.host()).isEqualTo("127.0.0.1");
+    assertThat(settings.port()).isEqualTo(8000);
+    assertThat(settings.home()).isEqualTo(Path.of("data"));
+    assertThat(settings.database()).isEmpty();
+    assertThat(settings.secretKeys()).isEmpty();
+    assertThat(settings.accessTokenLifetime()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(settings.corsOrigins()).isEmpty();
+    assertThat(settings.poolSize()).isEqualTo(16);
+  }
+
+  @Test
+  void takesTheArticleServicesEnvFile() throws IOException {
+    Files.writeString(
+        folder.resolve(".env"),
+        """
+        APP_NAME="FastAPI Blog"
+        DEBUG=false
+        DATABASE_URL=postgresql+asyncpg://blog:pw@localhost:5432/blog
+        SECRET_KEY=%s
+        ALGORITHM=HS256
+        ACCESS_TOKEN_EXPIRE_MINUTES=30
+        BACKEND_CORS_ORIGINS=["http://localhost:3000"]
+        """
+            .formatted(KEY));
+
+    var settings = read(Map.of());
+
+    assertThat(settings.appName()).isEqualTo("FastAPI Blog");
+    assertThat(settings.database()).map(DatabaseUrl::user).isPresent();
+    assertThat(settings.secretKeys()).containsExactly(KEY);
+    assertThat(settings.corsOrigins()).containsExactly("http://localhost:3000");
+  }
+
+  @Test
+  void takesTheMovieServicesNamesInAnyCase() {
+    var settings =
+        read(Map.of("myapi_database__dsn", "postgresql://a:b@c/d", "MYAPI_TOKEN_KEY", KEY));
+
+    assertThat(settings.database()).map(DatabaseUrl::jdbcUrl).contains("jdbc:postgresql://c/d");
+    assertThat(settings.secretKeys()).containsExactly(KEY);
+  }
+
+  @Test
+  void prefersTheEnvironmentToTheFile() throws IOException {
+    Files.writeString(folder.resolve(".env"), "MARQUEE_PORT=1111\nMARQUEE_HOST=file\n");
+
+    var settings = read(Map.of("MARQUEE_PORT", "2222", "MARQUEE_HOST", ""));
+
+    assertThat(settings.port()).isEqualTo(2222);
+    assertThat(settings.host()).isEqualTo("file");
+  }
+
+  @Test
+  void readsASecretFromAFile() throws IOException {
+    var file = Files.writeString(folder.resolve("key"), KEY + "\n");
+
+    assertThat(read(Map.of("SECRET_KEY_FILE", file.toString())).secretKeys()).containsExactly(KEY);
+  }
+
+  @Test
+  void takesSeveralSecretKeys() {
+    var other = KEY.replace('0', 'z');
+
+    assertThat(read(Map.of("SECRET_KEY", KEY + ", " + other)).secretKeys())
+        .containsExactly(KEY, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MARQUEE_PORT, 65536, MARQUEE_PORT: must be a number between 0 and 65535",
+    "MARQUEE_PORT, 08000, MARQUEE_PORT: must be a number between 0 and 65535",
+    "MARQUEE_PORT, ٨, MARQUEE_PORT: must be a number between 0 and 65535",
+    "ACCESS_TOKEN_EXPIRE_MINUTES, 0, ACCESS_TOKEN_EXPIRE_MINUTES: must be a number between 1 and"
+        + " 10080",
+    "SECRET_KEY, tooshort, SECRET_KEY: must have at least 32 bytes; make one with: openssl rand"
+        + " -hex 32",
+    "DATABASE_URL, sqlite:///x.db, DATABASE_URL: must look like"
+        + " postgresql://user:password@host:5432/database",
+    "BACKEND_CORS_ORIGINS, *, BACKEND_CORS_ORIGINS: must list origins such as https://example.org;"
+        + " a * is not allowed",
+    "DEBUG, maybe, DEBUG: must be true or false",
+    "ALGORITHM, none, ALGORITHM: must be HS256",
+    "SECRET_KEY_FILE, /no/such/file, SECRET_KEY_FILE: cannot read the file /no/such/file"
+  })
+  void saysOneClearLineForAWrongValue(String name, String value, String line) {
+    assertThatThrownBy(() -> read(Map.of(name, value)))
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessage(line);
+  }
+
+  @Test
+  void saysEverythingThatIsWrongAtOnce() {
+    assertThatThrownBy(() -> read(Map.of("MARQUEE_PORT", "x", "DEBUG", "x", "SECRET_KEY", "x")))
+        .message()
+        .hasLineCount(3);
+  }
+
+  @Test
+  void noticesMisspeltNames() {
+    var environment = Map.of("MARQUEE_PROT", "1", "MARQUEE_PORT", "1", "MARQUEE_HOME_FILE", "x");
+
+    assertThat(SettingsReader.unknownNames(environment, folder)).isEqualTo(List.of("MARQUEE_PROT"));
+  }
+
+  private Settings read(Map<String, String> environment) {
+    return SettingsReader.read(environment, folder);
+  }
+}
