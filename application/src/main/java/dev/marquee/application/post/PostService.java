@@ -4,7 +4,9 @@ import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostChanges;
@@ -12,6 +14,7 @@ import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostId;
 import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.post.Publication;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
@@ -33,6 +36,7 @@ public final class PostService {
   /**
    * Stores a post of the member's own.
    *
+   * @throws InvalidInput as {@link Publication#requirePossible}
    * @throws NotFound {@code user_not_found} when the member's account was deleted meanwhile
    */
   public Post create(Actor.Member actor, NewPost post) {
@@ -60,18 +64,22 @@ public final class PostService {
   /**
    * Changes what the changes name. For its author and admins.
    *
+   * @throws InvalidInput as {@link Publication#requirePossible}, whatever the post
    * @throws NotFound {@code post_not_found}, also when the actor may not know of it
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
    */
   public Post edit(Actor actor, PostId id, PostChanges changes) {
-    return transactions.write(
-        () -> posts.update(visible(actor, id).edit(actor, changes, clock.instant())));
+    var now = clock.instant();
+    changes.publication().requirePossible(now);
+    return transactions.write(() -> posts.update(visible(actor, id).edit(actor, changes, now)));
   }
 
   /**
    * Removes a post for good. For its author and admins.
    *
    * @throws NotFound {@code post_not_found}, also when the actor may not know of it
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
    */
   public void delete(Actor actor, PostId id) {
