@@ -11,6 +11,7 @@ import dev.marquee.domain.movie.ReleaseYear;
 import dev.marquee.domain.movie.RuntimeMinutes;
 import dev.marquee.domain.movie.Votes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public final class MovieColumns {
   public static final List<String> ALL =
       List.of(TITLE, RELEASED, RATING, VOTES, GENRES, RUNTIME_MINUTES, IMDB_ID);
 
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,30}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
   private MovieColumns() {}
 
@@ -69,7 +70,11 @@ public final class MovieColumns {
     if (!INTEGER.matcher(text).matches()) {
       throw InvalidInput.of("not_an_integer", "must be a whole number");
     }
-    return Integer.parseInt(text);
+    try {
+      return new BigInteger(text).intValueExact();
+    } catch (ArithmeticException tooLong) {
+      throw InvalidInput.of("out_of_range", "is out of range");
+    }
   }
 
   private static BigDecimal decimal(String text) {
