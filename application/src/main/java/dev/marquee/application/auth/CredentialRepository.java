@@ -23,7 +23,8 @@ public interface CredentialRepository {
 
   /**
    * The account that goes by this name or, where it holds an {@code @}, by this e-mail address,
-   * ignoring case as the uniqueness of both does. Any text may be asked for.
+   * ignoring case, as the uniqueness of both does, and white space around it. Any text may be asked
+   * for, also such as no account can be called. An account without a password is not found.
    */
   Optional<Credential> findByLogin(String usernameOrEmail);
 }

@@ -5,6 +5,7 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.InvalidInput;
+import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.movie.Movie;
 import java.io.InputStream;
 import java.time.Clock;
@@ -32,7 +33,8 @@ public final class MovieLoadService {
   /**
    * Loads a file in one transaction. For admins. The same file again changes nothing.
    *
-   * @param refused learns of every row that is not loaded
+   * @param refused learns why each row is refused that is
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
    * @throws InvalidInput {@code malformed_file} when the file cannot be read to its end; nothing is
    *     loaded
@@ -42,7 +44,13 @@ public final class MovieLoadService {
     return transactions.write(() -> merge(actor, content, format, refused));
   }
 
-  /** Says what {@link #load} would do, and does nothing. */
+  /**
+   * Says what {@link #load} would do, and does nothing. For admins too.
+   *
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code not_allowed}
+   * @throws InvalidInput {@code malformed_file}
+   */
   public LoadSummary rehearse(
       Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
     try {

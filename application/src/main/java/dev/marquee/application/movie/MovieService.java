@@ -53,6 +53,7 @@ public final class MovieService {
   /**
    * Adds a film. For admins.
    *
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
    * @throws InvalidInput {@code out_of_range} on {@code released} when it lies too far ahead
    * @throws Conflict {@link MovieRepository#IMDB_ID_TAKEN}

@@ -9,6 +9,7 @@ import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
@@ -59,6 +60,7 @@ public final class UserService {
   /**
    * Makes an account of any role. For admins.
    *
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code admin_only}
    * @throws Conflict {@link UserRepository#TAKEN}
    */
@@ -79,23 +81,24 @@ public final class UserService {
   /**
    * An account with its newest published posts, for everybody.
    *
-   * @param posts how many posts at most
+   * @param page which of its posts, the newest first
    * @throws NotFound {@code user_not_found}
    */
-  public Profile profile(Actor actor, UserId id, PageRequest posts) {
+  public Profile profile(Actor actor, UserId id, PageRequest page) {
     return transactions.read(() -> {
       var user = users.find(id).orElseThrow(() -> new NotFound("user"));
       var published = PostFilter.published().by(id);
       return new Profile(
           user,
           actor.may(user, Permission.VIEW_PRIVATE),
-          this.posts.list(actor, published, PostOrder.NEWEST_FIRST, posts));
+          posts.list(actor, published, PostOrder.NEWEST_FIRST, page));
     });
   }
 
   /**
    * All accounts, by id. For admins.
    *
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code admin_only}
    */
   public Page<User> list(Actor actor, PageRequest page) {
@@ -107,6 +110,7 @@ public final class UserService {
    * Gives an account another password, without asking for the old one. For admins.
    *
    * @param usernameOrEmail as at login
+   * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code admin_only}
    * @throws NotFound {@code user_not_found}
    */
