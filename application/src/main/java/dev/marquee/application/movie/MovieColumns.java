@@ -26,7 +26,7 @@ public final class MovieColumns {
   public static final String RATING = "rating";
   public static final String VOTES = "votes";
 
-  /** Several names are parted by {@code |}. */
+  /** Several names are parted by {@code |}; empty text has none. */
   public static final String GENRES = "genres";
 
   public static final String RUNTIME_MINUTES = "runtime_minutes";
@@ -52,7 +52,7 @@ public final class MovieColumns {
     var released = in.required(RELEASED, text -> new ReleaseYear(integer(text)).writtenAt(now));
     var rating = in.optional(RATING, text -> new Rating(decimal(text)));
     var votes = in.optional(VOTES, text -> new Votes(integer(text)));
-    var genres = in.optional(GENRES, text -> new Genres(List.of(text.split("\\|"))));
+    var genres = in.optional(GENRES, MovieColumns::genres);
     var runtime = in.optional(RUNTIME_MINUTES, text -> new RuntimeMinutes(integer(text)));
     var imdbId = in.optional(IMDB_ID, ImdbId::new);
     in.violations.throwIfAny();
@@ -64,6 +64,10 @@ public final class MovieColumns {
         genres.orElse(Genres.UNKNOWN),
         runtime,
         imdbId);
+  }
+
+  private static Genres genres(String text) {
+    return text.isEmpty() ? Genres.UNKNOWN : new Genres(List.of(text.split("\\|", -1)));
   }
 
   private static int integer(String text) {
