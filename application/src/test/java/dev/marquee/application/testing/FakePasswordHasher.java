@@ -5,21 +5,24 @@ import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
 import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/** Hashes by writing the password backwards, and counts how often it had to verify. */
+/** Hashes by spelling the password in numbers, and counts how often it had to verify. */
 public final class FakePasswordHasher implements PasswordHasher {
 
+  private final AtomicInteger salts = new AtomicInteger();
   private final AtomicInteger verifications = new AtomicInteger();
 
   @Override
   public PasswordHash hash(Password password) {
-    return new PasswordHash(reversed(password.value()));
+    return new PasswordHash(salts.incrementAndGet() + "$" + spelled(password.value()));
   }
 
   @Override
   public boolean verify(String candidate, PasswordHash hash) {
     verifications.incrementAndGet();
-    return hash.value().equals(reversed(Normalizer.normalize(candidate, Normalizer.Form.NFC)));
+    var kept = hash.value().substring(hash.value().indexOf('$') + 1);
+    return kept.equals(spelled(Normalizer.normalize(candidate, Normalizer.Form.NFC)));
   }
 
   @Override
@@ -32,7 +35,7 @@ public final class FakePasswordHasher implements PasswordHasher {
     return verifications.get();
   }
 
-  private static String reversed(String text) {
-    return new StringBuilder(text).reverse().toString();
+  private static String spelled(String text) {
+    return text.chars().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
   }
 }

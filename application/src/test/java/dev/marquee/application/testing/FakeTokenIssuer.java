@@ -8,28 +8,32 @@ import dev.marquee.domain.user.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Remembers the tokens that it gave out. */
 public final class FakeTokenIssuer implements TokenIssuer {
 
   public static final Duration LIFETIME = Duration.ofMinutes(30);
 
-  private record Issued(UserId user, Instant expires) {}
+  private record Issued(UserId user, Instant from, Instant expires) {}
 
   private final Map<String, Issued> issued = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
+  private final UUID secret = UUID.randomUUID();
 
   @Override
   public AccessToken issue(User user, Instant now) {
-    var value = "token-" + (issued.size() + 1) + "-of-" + user.id().value();
-    issued.put(value, new Issued(user.id(), now.plus(LIFETIME)));
+    var value = "token-" + count.incrementAndGet() + "-of-" + user.id().value() + "-" + secret;
+    issued.put(value, new Issued(user.id(), now, now.plus(LIFETIME)));
     return new AccessToken(value, LIFETIME, user.role().label());
   }
 
   @Override
   public UserId verify(String token, Instant now) {
     var known = issued.get(token);
-    if (known == null || !now.isBefore(known.expires())) {
+    if (known == null || now.isBefore(known.from()) || !now.isBefore(known.expires())) {
       throw new Unauthenticated("invalid_token");
     }
     return known.user();

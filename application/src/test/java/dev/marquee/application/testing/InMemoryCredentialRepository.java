@@ -3,7 +3,9 @@ package dev.marquee.application.testing;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.domain.shared.Text;
+import dev.marquee.domain.testing.InMemoryStore;
 import dev.marquee.domain.testing.InMemoryUserRepository;
+import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Password hashes in memory, beside the accounts in memory. */
-public final class InMemoryCredentialRepository implements CredentialRepository {
+public final class InMemoryCredentialRepository implements CredentialRepository, InMemoryStore {
 
   private final Map<UserId, PasswordHash> hashes = new ConcurrentHashMap<>();
   private final InMemoryUserRepository users;
@@ -37,6 +39,15 @@ public final class InMemoryCredentialRepository implements CredentialRepository 
     var key = Text.ignoringCase(usernameOrEmail.strip());
     return users
         .find(user -> key.equals(user.username().key()) || key.equals(user.email().key()))
-        .map(user -> new Credential(user, hashes.get(user.id())));
+        .flatMap(this::credential);
+  }
+
+  @Override
+  public Runnable snapshot() {
+    return InMemoryStore.snapshotOf(hashes);
+  }
+
+  private Optional<Credential> credential(User user) {
+    return Optional.ofNullable(hashes.get(user.id())).map(hash -> new Credential(user, hash));
   }
 }

@@ -27,8 +27,9 @@ public final class TestApplication {
   public final FakePasswordHasher hasher = new FakePasswordHasher();
   public final FakeTokenIssuer tokens = new FakeTokenIssuer();
 
-  private final DirectTransactions transactions = new DirectTransactions();
   private final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
+  private final DirectTransactions transactions =
+      new DirectTransactions(users, posts, movies, credentials);
 
   public final AuthService authService = new AuthService(users, credentials, hasher, tokens, clock);
   public final UserService userService =

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Films in memory, as strict as a database. */
-public final class InMemoryMovieRepository implements MovieRepository {
+public final class InMemoryMovieRepository implements MovieRepository, InMemoryStore {
 
   private static final Comparator<Movie> BEST_FIRST =
       Comparator.comparing((Movie movie) -> movie.details().rating().orElseThrow())
@@ -50,6 +50,11 @@ public final class InMemoryMovieRepository implements MovieRepository {
                 movie.details().rating().filter(r -> r.compareTo(atLeast) >= 0).isPresent())
             .sorted(BEST_FIRST);
     return InMemoryPages.cut(rows, page);
+  }
+
+  @Override
+  public synchronized Runnable snapshot() {
+    return InMemoryStore.snapshotOf(byId);
   }
 
   private boolean taken(ImdbId id) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Posts in memory, as strict as a database. */
-public final class InMemoryPostRepository implements PostRepository {
+public final class InMemoryPostRepository implements PostRepository, InMemoryStore {
 
   private static final Comparator<Post> BY_ID = Comparator.comparingLong(post -> post.id().value());
 
@@ -88,6 +88,11 @@ public final class InMemoryPostRepository implements PostRepository {
             .filter(post -> !filter.publishedOnly() || post.state().isPublished())
             .sorted(comparator(order));
     return InMemoryPages.cut(rows, page);
+  }
+
+  @Override
+  public synchronized Runnable snapshot() {
+    return InMemoryStore.snapshotOf(byId);
   }
 
   private static Comparator<Post> comparator(PostOrder order) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /** Accounts in memory, as strict as a database. */
-public final class InMemoryUserRepository implements UserRepository {
+public final class InMemoryUserRepository implements UserRepository, InMemoryStore {
 
   private final Map<Long, User> byId = new ConcurrentSkipListMap<>();
   private long lastId;
@@ -41,6 +41,11 @@ public final class InMemoryUserRepository implements UserRepository {
   @Override
   public Page<User> list(PageRequest page) {
     return InMemoryPages.cut(byId.values().stream(), page);
+  }
+
+  @Override
+  public synchronized Runnable snapshot() {
+    return InMemoryStore.snapshotOf(byId);
   }
 
   /** The first account, by id, of which this is true. */
