@@ -1,0 +1,189 @@
+package dev.marquee.application.user;
+
+import static dev.marquee.domain.testing.Refusals.codeOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.marquee.application.auth.Password;
+import dev.marquee.application.testing.TestApplication;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.testing.Samples;
+import dev.marquee.domain.user.EmailAddress;
+import dev.marquee.domain.user.NewUser;
+import dev.marquee.domain.user.Role;
+import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.UserRepository;
+import dev.marquee.domain.user.Username;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UserServiceTest {
+
+  private static final Password PASSWORD = new Password("another password");
+  private static final Actor SHELL = new Actor.Operator("root");
+  private static final UserId NOBODY = new UserId(Long.MAX_VALUE);
+
+  private final TestApplication app = new TestApplication();
+  private final UserService users = app.userService;
+
+  @Test
+  void whoRegistersGetsAnOrdinaryAccountAndSignsIn() {
+    var mary = users.register(new Username("mary"), new EmailAddress("m@example.org"), PASSWORD);
+
+    assertThat(mary.role()).isEqualTo(Role.USER);
+    assertThat(mary.active()).isTrue();
+    assertThat(mary.createdAt()).isEqualTo(Samples.NOW);
+    assertThat(app.authService.login("mary", PASSWORD.value()).value()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mary, other@example.org", "MARY, other@example.org", "other, Mary@Example.org"})
+  void aNameOrAddressInUseIsRefused(String name, String email) {
+    app.member("mary");
+
+    assertThatThrownBy(() -> users.register(new Username(name), new EmailAddress(email), PASSWORD))
+        .isInstanceOf(Conflict.class)
+        .hasMessage(UserRepository.TAKEN);
+
+    assertThat(users.list(SHELL, PageRequest.FIRST).items()).hasSize(1);
+    assertThat(app.authService.login("mary", TestApplication.PASSWORD).value()).isNotEmpty();
+    assertThat(codeOf(() -> app.authService.login(name, PASSWORD.value())))
+        .isEqualTo("invalid_credentials");
+  }
+
+  @Test
+  void adminsMakeAccountsOfAnyRole() {
+    var byAdmin = users.create(app.admin("root").asActor(), newAdmin("second"), PASSWORD);
+    var byShell = users.create(SHELL, Samples.member("third"), PASSWORD);
+
+    assertThat(byAdmin.role()).isEqualTo(Role.ADMIN);
+    assertThat(byShell.role()).isEqualTo(Role.USER);
+    assertThat(app.authService.login("second", PASSWORD.value()).value()).isNotEmpty();
+  }
+
+  @Test
+  void nobodyElseMakesAccountsForOthers() {
+    var mary = app.member("mary").asActor();
+
+    assertThatThrownBy(() -> users.create(mary, newAdmin("second"), PASSWORD))
+        .isInstanceOf(Forbidden.class)
+        .hasMessage("admin_only");
+    assertThatThrownBy(() -> users.create(Actor.anonymous(), newAdmin("second"), PASSWORD))
+        .isInstanceOf(Unauthenticated.class);
+    assertThat(users.list(SHELL, PageRequest.FIRST).items()).hasSize(1);
+  }
+
+  @Test
+  void memberSeesTheAccountOfItsOwn() {
+    app.member("john");
+    var mary = app.member("mary");
+
+    assertThat(users.me(mary.asActor())).isEqualTo(mary);
+  }
+
+  @Test
+  void whoWasDeletedHasNoAccountAnyMore() {
+    var mary = app.member("mary");
+    app.users.remove(mary.id());
+
+    assertThatThrownBy(() -> users.me(mary.asActor())).isInstanceOf(NotFound.class);
+    assertThat(codeOf(() -> users.me(mary.asActor()))).isEqualTo("user_not_found");
+  }
+
+  @Test
+  void onlyItsOwnerAndAdminsSeeThePrivatePartOfAProfile() {
+    var mary = app.member("mary");
+
+    assertThat(profile(mary.asActor(), mary).withPrivate()).isTrue();
+    assertThat(profile(app.admin("root").asActor(), mary).withPrivate()).isTrue();
+    assertThat(profile(SHELL, mary).withPrivate()).isTrue();
+    assertThat(profile(app.member("john").asActor(), mary).withPrivate()).isFalse();
+    assertThat(profile(Actor.anonymous(), mary).withPrivate()).isFalse();
+  }
+
+  @Test
+  void aProfileHasThePublishedPostsOfItsOwnerForEverybody() {
+    var mary = app.member("mary");
+    var older = app.postService.create(mary.asActor(), Samples.post("Older"));
+    var newer = app.postService.create(mary.asActor(), Samples.post("Newer"));
+    app.postService.create(mary.asActor(), Samples.draft("Draft"));
+    app.postService.create(app.member("john").asActor(), Samples.post("Not hers"));
+
+    assertThat(profile(Actor.anonymous(), mary).posts().items()).containsExactly(newer, older);
+    assertThat(profile(mary.asActor(), mary).posts().items()).containsExactly(newer, older);
+    assertThat(profile(SHELL, mary).posts().items()).containsExactly(newer, older);
+  }
+
+  @Test
+  void aProfileSaysWhetherMorePostsFollow() {
+    var mary = app.member("mary");
+    app.postService.create(mary.asActor(), Samples.post("Older"));
+    var newer = app.postService.create(mary.asActor(), Samples.post("Newer"));
+
+    var posts = users.profile(Actor.anonymous(), mary.id(), PageRequest.first(1)).posts();
+
+    assertThat(posts.items()).containsExactly(newer);
+    assertThat(posts.more()).isTrue();
+  }
+
+  @Test
+  void nobodyHasNoProfile() {
+    assertThat(codeOf(() -> users.profile(SHELL, NOBODY, PageRequest.FIRST)))
+        .isEqualTo("user_not_found");
+  }
+
+  @Test
+  void onlyAdminsListAccounts() {
+    var mary = app.member("mary");
+    var root = app.admin("root");
+
+    assertThat(users.list(root.asActor(), PageRequest.FIRST).items()).containsExactly(mary, root);
+    assertThat(users.list(SHELL, new PageRequest(1, 1)).items()).containsExactly(root);
+    assertThatThrownBy(() -> users.list(mary.asActor(), PageRequest.FIRST))
+        .isInstanceOf(Forbidden.class)
+        .hasMessage("admin_only");
+    assertThatThrownBy(() -> users.list(Actor.anonymous(), PageRequest.FIRST))
+        .isInstanceOf(Unauthenticated.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mary", "MARY@example.org"})
+  void adminsSetAPassword(String login) {
+    var mary = app.member("mary");
+
+    assertThat(users.setPassword(SHELL, login, PASSWORD)).isEqualTo(mary);
+
+    assertThat(app.authService.login("mary", PASSWORD.value()).value()).isNotEmpty();
+    assertThat(codeOf(() -> app.authService.login("mary", TestApplication.PASSWORD)))
+        .isEqualTo("invalid_credentials");
+  }
+
+  @Test
+  void nobodyElseSetsAPasswordWithoutTheOldOne() {
+    var mary = app.member("mary");
+
+    assertThat(codeOf(() -> users.setPassword(mary.asActor(), "mary", PASSWORD)))
+        .isEqualTo("admin_only");
+    assertThat(codeOf(() -> users.setPassword(Actor.anonymous(), "mary", PASSWORD)))
+        .isEqualTo("not_authenticated");
+    assertThat(codeOf(() -> users.setPassword(SHELL, "nobody", PASSWORD)))
+        .isEqualTo("user_not_found");
+    assertThat(app.authService.login("mary", TestApplication.PASSWORD).value()).isNotEmpty();
+  }
+
+  private Profile profile(Actor reader, User user) {
+    return users.profile(reader, user.id(), PageRequest.FIRST);
+  }
+
+  private static NewUser newAdmin(String name) {
+    var member = Samples.member(name);
+    return new NewUser(member.username(), member.email(), Role.ADMIN);
+  }
+}
