@@ -1,0 +1,59 @@
+package dev.marquee.persistence;
+
+import dev.marquee.application.shared.Unavailable;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a failure of the database means to those who know nothing of databases. */
+final class Failures {
+
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  /** Classes of SQLSTATE: connection exception, insufficient resources, transaction rollback. */
+  private static final Set<String> CLASSES_OF_AWAY = Set.of("08", "53", "40");
+
+  /** Cancelled by the statement timeout; shut down, crashed, not there yet. */
+  private static final Set<String> STATES_OF_AWAY = Set.of("57014", "57P01", "57P02", "57P03");
+
+  /** What the pool means when it speaks of a connection that it has thrown away: without a code. */
+  private static final String CONNECTION_GONE = "08003";
+
+  private static final Set<String> STATES_OF_LOSS = Set.of("57P01", "57P02");
+
+  private Failures() {}
+
+  /**
+   * The exception to throw instead; the same one where there is nothing to say.
+   *
+   * @param mayBeStored whether a change was asked for that is stored if the server got to it
+   */
+  static RuntimeException translate(RuntimeException failure, boolean mayBeStored) {
+    return sqlCause(failure).flatMap(sql -> translate(sql, mayBeStored)).orElse(failure);
+  }
+
+  private static Optional<RuntimeException> translate(SQLException failure, boolean mayBeStored) {
+    if (failure instanceof SQLTransientConnectionException) { // the pool had none to give
+      return Optional.of(new Unavailable("database_unavailable", SOON, failure));
+    }
+    var state = Optional.ofNullable(failure.getSQLState()).orElse(CONNECTION_GONE);
+    if (mayBeStored && (state.startsWith("08") || STATES_OF_LOSS.contains(state))) {
+      return Optional.of(new Unavailable("outcome_unknown", SOON, failure));
+    }
+    if (STATES_OF_AWAY.contains(state) || CLASSES_OF_AWAY.stream().anyMatch(state::startsWith)) {
+      return Optional.of(new Unavailable("database_unavailable", SOON, failure));
+    }
+    return ConstraintNames.refusal(failure);
+  }
+
+  private static Optional<SQLException> sqlCause(RuntimeException failure) {
+    return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .findFirst();
+  }
+}

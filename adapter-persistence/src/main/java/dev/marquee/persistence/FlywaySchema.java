@@ -1,0 +1,47 @@
+package dev.marquee.persistence;
+
+import dev.marquee.application.shared.Schema;
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+@Singleton
+@TranslatesFailures
+class FlywaySchema implements Schema {
+
+  static final String NAME = "marquee";
+
+  private final Flyway flyway;
+
+  /** Not over the pool, whose limits are made for requests: an index may take minutes to build. */
+  FlywaySchema(DatasourceConfiguration database) {
+    this.flyway =
+        Flyway.configure()
+            .dataSource(database.getUrl(), database.getUsername(), database.getPassword())
+            .defaultSchema(NAME)
+            .locations("classpath:db/migration")
+            .load();
+  }
+
+  @Override
+  public List<Migration> migrations() {
+    return Arrays.stream(flyway.info().all())
+        .filter(migration -> migration.getVersion() != null)
+        .map(FlywaySchema::migration)
+        .toList();
+  }
+
+  @Override
+  public int migrate() {
+    return flyway.migrate().migrationsExecuted;
+  }
+
+  private static Migration migration(MigrationInfo info) {
+    var appliedAt = Optional.ofNullable(info.getInstalledOn()).map(date -> date.toInstant());
+    return new Migration(info.getVersion().getVersion(), info.getDescription(), appliedAt);
+  }
+}

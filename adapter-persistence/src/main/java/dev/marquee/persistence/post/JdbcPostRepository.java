@@ -1,0 +1,98 @@
+package dev.marquee.persistence.post;
+
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.post.NewPost;
+import dev.marquee.domain.post.Post;
+import dev.marquee.domain.post.PostFilter;
+import dev.marquee.domain.post.PostId;
+import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.persistence.TranslatesFailures;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+@TranslatesFailures
+class JdbcPostRepository implements PostRepository {
+
+  private final PostRows rows;
+  private final PostRowMapper mapper;
+  private final ConnectionOperations<Connection> connections;
+  private final JdbcOperations jdbc;
+
+  JdbcPostRepository(
+      PostRows rows,
+      PostRowMapper mapper,
+      ConnectionOperations<Connection> connections,
+      JdbcOperations jdbc) {
+    this.rows = rows;
+    this.mapper = mapper;
+    this.connections = connections;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public Post insert(UserId author, NewPost post, Instant now) {
+    return mapper.toPost(rows.insert(mapper.toFirstRow(author, post, post.stateAt(now), now)));
+  }
+
+  @Override
+  public Optional<Post> find(PostId id) {
+    return rows.findById(id.value()).map(mapper::toPost);
+  }
+
+  @Override
+  public Optional<Post> findForUpdate(PostId id) {
+    return rows.findByIdForUpdate(id.value()).map(mapper::toPost);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public Post update(Post post) {
+    var row = mapper.toNextRow(post);
+    var updated =
+        rows.update(
+            post.id().value(),
+            row.title(),
+            row.content(),
+            row.state(),
+            row.publishAt(),
+            row.publishedAt(),
+            row.updatedAt(),
+            row.version());
+    if (updated == 0) {
+      throw new IllegalStateException("not the stored version: " + post.id());
+    }
+    return mapper.toPost(row);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void delete(PostId id) {
+    rows.deleteById(id.value());
+  }
+
+  @Override
+  public Page<Post> list(Actor viewer, PostFilter filter, PostOrder order, PageRequest page) {
+    var list = PostList.of(viewer, filter, order, page);
+    return Page.of(connections.executeRead(_ -> rows(list)), page).map(mapper::toPost);
+  }
+
+  private List<PostRow> rows(PostList list) {
+    return jdbc.prepareStatement(
+        list.sql(),
+        statement -> {
+          list.bind(statement);
+          return jdbc.entityStream(statement.executeQuery(), PostRow.class).toList();
+        });
+  }
+}

@@ -1,0 +1,29 @@
+package dev.marquee.persistence.post;
+
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.testing.PostRepositoryContract;
+import dev.marquee.domain.user.UserRepository;
+import dev.marquee.persistence.testing.PersistenceExtension;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class JdbcPostRepositoryIT implements PostRepositoryContract {
+
+  @RegisterExtension static final PersistenceExtension persistence = new PersistenceExtension();
+
+  @Override
+  public PostRepository posts() {
+    return persistence.get(PostRepository.class);
+  }
+
+  @Override
+  public UserRepository users() {
+    return persistence.get(UserRepository.class);
+  }
+
+  @Override
+  public <T> T transaction(Supplier<T> work) {
+    return persistence.get(Transactions.class).write(work);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.marquee.persistence.testing;
+
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The adapters, wired as in production, over a database that belongs to the test class and is
+ * emptied before each test. For a static field with {@code @RegisterExtension}.
+ */
+public final class PersistenceExtension
+    implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+  private static final String EMPTY =
+      """
+      do $$ begin
+        execute (
+          select 'truncate ' || string_agg(format('marquee.%I', tablename), ', ')
+          from pg_tables
+          where schemaname = 'marquee' and tablename <> 'flyway_schema_history');
+      end $$
+      """;
+
+  private final Map<String, Object> properties;
+  private TestDatabase database;
+  private ApplicationContext context;
+
+  public PersistenceExtension() {
+    this(Map.of());
+  }
+
+  /** With settings beyond where the database is. */
+  public PersistenceExtension(Map<String, Object> properties) {
+    this.properties = properties;
+  }
+
+  /** What does this job in production. */
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext test) {
+    database = TestDatabase.migrated();
+    var all = new HashMap<>(database.properties());
+    all.putAll(properties);
+    context = ApplicationContext.run(all);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      statement.execute(EMPTY);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    context.close();
+    database.close();
+  }
+}
