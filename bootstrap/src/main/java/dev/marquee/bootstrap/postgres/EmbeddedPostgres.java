@@ -6,7 +6,8 @@ import java.nio.file.Path;
 /**
  * A PostgreSQL of our own in the data folder, durable and on loopback, shared by all processes that
  * use the folder: the first starts the server, the last to close stops it. After a kill, of this
- * process or of the server, the next start adopts or recovers what is there.
+ * process or of the server, the next start adopts or recovers what is there. A process that is told
+ * to end closes in a shutdown hook, or leaves the server to the next start.
  *
  * <p>io.zonky's class of the same name is made for tests: it turns fsync off and gives everybody
  * access, and it knows neither servers it did not start nor other users of one. So only its

@@ -111,6 +111,19 @@ final class EmbeddedPostgresCrashIT {
     assertThat(new TestHome(fresh).pidFile()).doesNotExist();
   }
 
+  @Test
+  void processesMayUnpackTogether() throws Exception {
+    var cache = Files.createDirectories(folder.resolve("cache/marquee"));
+    Files.createDirectory(cache.resolve("unpacking-123-until-a-kill"));
+    try (var one = OtherProcess.using(folder.resolve("one"), cache.getParent());
+        var other = OtherProcess.using(folder.resolve("other"), cache.getParent())) {
+      assertThat(one.jdbcUrl()).isNotEqualTo(other.jdbcUrl());
+    }
+    try (var names = Files.list(cache).map(Path::getFileName).map(Path::toString)) {
+      assertThat(names).containsExactlyInAnyOrder("lock", Distribution.ofThisPlatform().toString());
+    }
+  }
+
   private static void assertKept(EmbeddedPostgres postgres) throws Exception {
     assertThat(TestHome.query(postgres, "select answer from kept")).isEqualTo("42");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A process that uses the database of a folder until it is told to close, or killed. */
 final class OtherProcess implements AutoCloseable {
@@ -23,15 +24,21 @@ final class OtherProcess implements AutoCloseable {
   }
 
   static OtherProcess using(Path home) throws IOException {
-    return new OtherProcess(
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherProcess.class.getName(),
-                home.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start());
+    return start(home, Map.of());
+  }
+
+  static OtherProcess using(Path home, Path cache) throws IOException {
+    return start(home, Map.of("XDG_CACHE_HOME", cache.toString()));
+  }
+
+  private static OtherProcess start(Path home, Map<String, String> environment) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classPath = System.getProperty("java.class.path");
+    var builder =
+        new ProcessBuilder(java, "-cp", classPath, OtherProcess.class.getName(), home.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(environment);
+    return new OtherProcess(builder.start());
   }
 
   /** Waits until it has started. */
