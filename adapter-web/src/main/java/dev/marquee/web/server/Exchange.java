@@ -1,0 +1,102 @@
+package dev.marquee.web.server;
+
+import dev.marquee.web.input.Malformed;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import java.util.Optional;
+
+/** A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. */
+public final class Exchange extends DefaultFullHttpRequest {
+
+  private final RequestTarget target;
+  private final String id;
+
+  private Exchange(
+      io.netty.handler.codec.http.HttpRequest head,
+      RequestTarget target,
+      ByteBuf content,
+      String id,
+      DecoderResult result) {
+    super(
+        head.protocolVersion(),
+        head.method(),
+        target.route(),
+        content,
+        head.headers(),
+        EmptyHttpHeaders.INSTANCE);
+    this.target = target;
+    this.id = id;
+    setDecoderResult(result);
+  }
+
+  /** Begins with the head; the content may still grow. */
+  static Exchange begin(
+      io.netty.handler.codec.http.HttpRequest head, ByteBuf content, IdSource ids) {
+    var result = head.decoderResult();
+    RequestTarget target;
+    try {
+      target = RequestTarget.parse(head.uri());
+      requireHost(head);
+    } catch (Malformed e) {
+      target = RequestTarget.unreadable(head.uri());
+      result = result.isSuccess() ? DecoderResult.failure(e) : result;
+    }
+    return new Exchange(head, target, content, RequestId.of(head.headers(), ids), result);
+  }
+
+  /** The same request as one that is refused. */
+  static Exchange refuse(
+      io.netty.handler.codec.http.HttpRequest request, Refused refused, IdSource ids) {
+    var begun =
+        request instanceof Exchange exchange
+            ? exchange
+            : begin(request, Unpooled.EMPTY_BUFFER, ids);
+    return new Exchange(
+        begun, begun.target, Unpooled.EMPTY_BUFFER, begun.id, DecoderResult.failure(refused));
+  }
+
+  /** The exchange that Micronaut's request is a view of. */
+  public static Exchange of(HttpRequest<?> request) {
+    if (request instanceof NettyHttpRequest<?> netty
+        && netty.getNativeRequest() instanceof Exchange exchange) {
+      return exchange;
+    }
+    throw new IllegalStateException("the request did not come through our pipeline");
+  }
+
+  /** The path as the caller wrote it, without the query. */
+  public String path() {
+    return target.path();
+  }
+
+  /** What the caller's links start with: {@code /v1} or nothing. */
+  public String prefix() {
+    return target.prefix();
+  }
+
+  /** Names the exchange in answers and logs. */
+  public String id() {
+    return id;
+  }
+
+  /** Why it goes no further, if it does not. */
+  public Optional<Refused> refused() {
+    return decoderResult().isFailure()
+        ? Optional.of(Refused.because(decoderResult().cause()))
+        : Optional.empty();
+  }
+
+  private static void requireHost(io.netty.handler.codec.http.HttpRequest head) {
+    var hosts = head.headers().getAll(HttpHeaderNames.HOST).size();
+    var mayMiss = head.protocolVersion().minorVersion() == 0;
+    if (hosts > 1 || (hosts == 0 && !mayMiss)) {
+      throw new Malformed("malformed_request", "The request does not name one host");
+    }
+  }
+}

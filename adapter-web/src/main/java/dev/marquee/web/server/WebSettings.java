@@ -1,0 +1,32 @@
+package dev.marquee.web.server;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What can be set about the HTTP side.
+ *
+ * @param headerTime in which a request's header must be complete
+ * @param bodySilence after which a body that stopped coming is cut off
+ * @param bodyRate bytes a second, under which a body is cut off
+ * @param maxBody bytes of a request's body
+ * @param lingerTime for which what a refused client still sends is read, so that it can read the
+ *     answer
+ * @param corsOrigins whose pages may call from a browser, such as {@code https://marquee.example};
+ *     {@code *} is all
+ */
+@ConfigurationProperties("marquee.web")
+public record WebSettings(
+    @Bindable(defaultValue = "10s") Duration headerTime,
+    @Bindable(defaultValue = "10s") Duration bodySilence,
+    @Bindable(defaultValue = "1024") int bodyRate,
+    @Bindable(defaultValue = "2097152") int maxBody,
+    @Bindable(defaultValue = "2s") Duration lingerTime,
+    @Bindable(defaultValue = "") List<String> corsOrigins) {
+
+  public WebSettings {
+    corsOrigins = corsOrigins.stream().filter(origin -> !origin.isBlank()).toList();
+  }
+}
