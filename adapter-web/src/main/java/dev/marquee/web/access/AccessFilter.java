@@ -1,0 +1,71 @@
+package dev.marquee.web.access;
+
+import static java.util.concurrent.CompletableFuture.completedStage;
+
+import dev.marquee.application.auth.AuthService;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.Unauthenticated;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Refuses whom a route is not for, before any of the request is read. What has no route passes: it
+ * is not found, with a token or without.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class AccessFilter {
+
+  private final AuthService auth;
+  private final ExecutorService blocking;
+
+  AccessFilter(AuthService auth, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.auth = auth;
+    this.blocking = blocking;
+  }
+
+  /** Answers the request, to go on with: a stage that ends with nothing would end the exchange. */
+  @RequestFilter
+  CompletionStage<HttpRequest<?>> admit(HttpRequest<?> request) {
+    var route = RouteAttributes.getRouteInfo(request);
+    return route.isPresent() ? admit(request, route.get()) : completedStage(request);
+  }
+
+  private CompletionStage<HttpRequest<?>> admit(HttpRequest<?> request, RouteInfo<?> route) {
+    var audience = route.getAnnotationMetadata().enumValue(OpenTo.class, Audience.class);
+    var token = Credential.bearer(request.getHeaders(), audience.orElse(Audience.EVERYONE));
+    if (token.isEmpty()) {
+      admit(Actor.anonymous(), audience);
+      return completedStage(request);
+    }
+    return CompletableFuture.supplyAsync(
+        () -> {
+          var member = auth.authenticate(token.get());
+          admit(member, audience);
+          Caller.set(request, member);
+          return request;
+        },
+        blocking);
+  }
+
+  private static void admit(Actor actor, Optional<Audience> audience) {
+    switch (audience.orElseThrow(() -> new Forbidden("not_allowed"))) {
+      case EVERYONE, OAUTH_CLIENTS -> {}
+      case MEMBERS -> {
+        if (actor instanceof Actor.Anonymous) {
+          throw new Unauthenticated("not_authenticated");
+        }
+      }
+      case ADMINS -> actor.requireAdmin();
+    }
+  }
+}
