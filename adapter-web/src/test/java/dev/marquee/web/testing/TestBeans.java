@@ -1,0 +1,36 @@
+package dev.marquee.web.testing;
+
+import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.testing.TestApplication;
+import dev.marquee.web.server.IdSource;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What bootstrap wires in production: here all services over fakes, one set per server. */
+@Factory
+final class TestBeans {
+
+  @Singleton
+  TestApplication application() {
+    return new TestApplication();
+  }
+
+  @Bean
+  AuthService authService(TestApplication application) {
+    return application.authService;
+  }
+
+  @Bean
+  Clock clock(TestApplication application) {
+    return application.clock;
+  }
+
+  @Singleton
+  IdSource ids() {
+    var last = new AtomicLong();
+    return () -> "test-" + last.incrementAndGet();
+  }
+}
