@@ -22,8 +22,8 @@ final class InputProblems extends ProblemHandler<BadInput> {
           Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, InvalidInput.CODE)
               .parameters(parameters.violations());
       case InvalidRequest form ->
-          Problem.of(HttpStatus.BAD_REQUEST, "invalid_request")
-              .error("invalid_request")
+          Problem.of(HttpStatus.BAD_REQUEST, form.code())
+              .error(form.code())
               .parameters(form.violations());
     };
   }

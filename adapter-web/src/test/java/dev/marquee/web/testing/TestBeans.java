@@ -1,7 +1,10 @@
 package dev.marquee.web.testing;
 
 import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostService;
 import dev.marquee.application.testing.TestApplication;
+import dev.marquee.application.user.UserService;
 import dev.marquee.web.server.IdSource;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -21,6 +24,21 @@ final class TestBeans {
   @Bean
   AuthService authService(TestApplication application) {
     return application.authService;
+  }
+
+  @Bean
+  UserService userService(TestApplication application) {
+    return application.userService;
+  }
+
+  @Bean
+  PostService postService(TestApplication application) {
+    return application.postService;
+  }
+
+  @Bean
+  MovieService movieService(TestApplication application) {
+    return application.movieService;
   }
 
   @Bean

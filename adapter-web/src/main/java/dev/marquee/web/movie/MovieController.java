@@ -1,0 +1,61 @@
+package dev.marquee.web.movie;
+
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.movie.MovieId;
+import dev.marquee.domain.movie.MovieRepository;
+import dev.marquee.web.access.Audience;
+import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.input.JsonBody;
+import dev.marquee.web.input.PathId;
+import dev.marquee.web.input.QueryParams;
+import dev.marquee.web.page.Paging;
+import dev.marquee.web.problem.Sentence;
+import dev.marquee.web.server.Links;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.List;
+
+@Controller("/movies")
+@OpenTo(Audience.MEMBERS)
+final class MovieController {
+
+  private final MovieService movies;
+  private final MovieJsonMapper json;
+
+  MovieController(MovieService movies, MovieJsonMapper json) {
+    this.movies = movies;
+    this.json = json;
+  }
+
+  /** The movie service that this one takes over from names a film in the query. */
+  @Get
+  MovieJson.View find(Actor actor, QueryParams query) {
+    return json.view(movies.find(actor, MovieJson.id(query)));
+  }
+
+  @Get("/{id}")
+  MovieJson.View get(Actor actor, String id) {
+    return json.view(movies.find(actor, PathId.of(id, "movie", MovieId::new)));
+  }
+
+  @Get("/new")
+  HttpResponse<List<MovieJson.View>> listNew(
+      Actor actor, QueryParams query, HttpRequest<?> request) {
+    var wanted = MovieJson.NewFilms.of(query);
+    var page = movies.listNew(actor, wanted.from(), wanted.atLeast(), wanted.page());
+    return Paging.answer(request, wanted.page(), page.map(json::view));
+  }
+
+  @Post
+  @OpenTo(Audience.ADMINS)
+  @Sentence(of = MovieRepository.IMDB_ID_TAKEN, detail = "A film with this IMDb id already exists")
+  HttpResponse<MovieJson.View> create(Actor actor, @Body JsonBody body, Links links) {
+    var movie = movies.create(actor, MovieJson.create(body));
+    return HttpResponse.created(json.view(movie), links.to("/movies/" + movie.id().value()));
+  }
+}

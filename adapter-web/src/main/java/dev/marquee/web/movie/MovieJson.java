@@ -1,0 +1,98 @@
+package dev.marquee.web.movie;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.marquee.domain.movie.Genres;
+import dev.marquee.domain.movie.ImdbId;
+import dev.marquee.domain.movie.MovieDetails;
+import dev.marquee.domain.movie.MovieId;
+import dev.marquee.domain.movie.MovieTitle;
+import dev.marquee.domain.movie.Rating;
+import dev.marquee.domain.movie.ReleaseYear;
+import dev.marquee.domain.movie.RuntimeMinutes;
+import dev.marquee.domain.movie.Votes;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.web.input.Fields;
+import dev.marquee.web.input.Json;
+import dev.marquee.web.input.JsonBody;
+import dev.marquee.web.input.JsonValue;
+import dev.marquee.web.input.Param;
+import dev.marquee.web.input.QueryParams;
+import dev.marquee.web.page.Paging;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent and answered on the routes of films. */
+final class MovieJson {
+
+  private MovieJson() {}
+
+  /** A film; what is unknown of it is {@code null}. */
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record View(
+      long movieId,
+      String title,
+      int released,
+      @Nullable BigDecimal rating,
+      @Nullable Integer votes,
+      List<String> genres,
+      @Nullable Integer runtimeMinutes,
+      @Nullable String imdbId) {}
+
+  /** The films of a year and later, rated at least so well. */
+  record NewFilms(ReleaseYear from, Rating atLeast, PageRequest page) {
+
+    static NewFilms of(QueryParams query) {
+      return query.read(NewFilms::read);
+    }
+
+    private static Supplier<NewFilms> read(Fields<String> in) {
+      var year = in.required("year", Param::integer, MovieJson::orLater);
+      var rating = in.required("rating", Param::decimal, MovieJson::orBetter);
+      var page = Paging.read(in);
+      return () -> new NewFilms(year.get(), rating.get(), page.get());
+    }
+  }
+
+  static MovieId id(QueryParams query) {
+    return query.read(in -> in.required("movie_id", Param::id, MovieId::new));
+  }
+
+  static MovieDetails create(JsonBody body) {
+    return body.read(MovieJson::readDetails);
+  }
+
+  private static Supplier<MovieDetails> readDetails(Fields<JsonValue> in) {
+    var title = in.required("title", Json::text, MovieTitle::new);
+    var released = in.required("released", Json::integer, ReleaseYear::new);
+    var rating = in.optional("rating", Json::decimal, Rating::new);
+    var votes = in.optional("votes", Json::integer, Votes::new);
+    var genres = in.optional("genres", Json::texts, Genres::new);
+    var runtime = in.optional("runtime_minutes", Json::integer, RuntimeMinutes::new);
+    var imdbId = in.optional("imdb_id", Json::text, ImdbId::new);
+    return () ->
+        new MovieDetails(
+            title.get(),
+            released.get(),
+            rating.get(),
+            votes.get(),
+            genres.get().orElse(Genres.UNKNOWN),
+            runtime.get(),
+            imdbId.get());
+  }
+
+  /** Before the first film there was none, so that any earlier year asks for all. */
+  private static ReleaseYear orLater(int year) {
+    return new ReleaseYear(Math.max(year, ReleaseYear.FIRST));
+  }
+
+  /** Ratings have one decimal: at least 8.15 is at least 8.2. */
+  private static Rating orBetter(BigDecimal rating) {
+    return new Rating(rating.setScale(1, RoundingMode.CEILING));
+  }
+}

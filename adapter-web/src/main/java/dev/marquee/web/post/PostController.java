@@ -1,0 +1,79 @@
+package dev.marquee.web.post;
+
+import dev.marquee.application.post.PostService;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.post.PostId;
+import dev.marquee.domain.post.PostOrder;
+import dev.marquee.web.access.Audience;
+import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.input.JsonBody;
+import dev.marquee.web.input.PathId;
+import dev.marquee.web.input.QueryParams;
+import dev.marquee.web.page.Paging;
+import dev.marquee.web.problem.Sentence;
+import dev.marquee.web.server.Links;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import java.util.List;
+
+@Controller("/posts")
+final class PostController {
+
+  private final PostService posts;
+  private final PostJsonMapper json;
+
+  PostController(PostService posts, PostJsonMapper json) {
+    this.posts = posts;
+    this.json = json;
+  }
+
+  @Get
+  @OpenTo(Audience.EVERYONE)
+  HttpResponse<List<PostJson.View>> list(Actor actor, QueryParams query, HttpRequest<?> request) {
+    var wanted = PostJson.Query.of(query);
+    var page = posts.list(actor, wanted.filter(), PostOrder.BY_ID, wanted.page());
+    return Paging.answer(request, wanted.page(), page.map(json::view));
+  }
+
+  @Get("/{id}")
+  @OpenTo(Audience.EVERYONE)
+  PostJson.View get(String id) {
+    return json.view(posts.published(postId(id)));
+  }
+
+  @Post
+  @OpenTo(Audience.MEMBERS)
+  HttpResponse<PostJson.View> create(Actor.Member actor, @Body JsonBody body, Links links) {
+    var post = posts.create(actor, PostJson.create(body));
+    return HttpResponse.created(json.view(post), links.to("/posts/" + post.id().value()));
+  }
+
+  @Patch(
+      value = "/{id}",
+      consumes = {MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
+  @OpenTo(Audience.MEMBERS)
+  @Sentence(of = "not_allowed", detail = "Only the owner can update this post")
+  PostJson.View edit(Actor.Member actor, String id, @Body JsonBody body) {
+    var changes = PostJson.edit(body);
+    return json.view(posts.edit(actor, postId(id), changes));
+  }
+
+  @Delete("/{id}")
+  @OpenTo(Audience.MEMBERS)
+  @Sentence(of = "not_allowed", detail = "Only the owner can delete this post")
+  HttpResponse<Void> delete(Actor.Member actor, String id) {
+    posts.delete(actor, postId(id));
+    return HttpResponse.noContent();
+  }
+
+  private static PostId postId(String segment) {
+    return PathId.of(segment, "post", PostId::new);
+  }
+}

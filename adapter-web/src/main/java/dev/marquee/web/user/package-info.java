@@ -1,0 +1,5 @@
+/** Accounts over HTTP. */
+@NullMarked
+package dev.marquee.web.user;
+
+import org.jspecify.annotations.NullMarked;
