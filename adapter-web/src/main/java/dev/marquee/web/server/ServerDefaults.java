@@ -20,7 +20,6 @@ public final class ServerDefaults implements ApplicationContextConfigurer {
   private static final Map<String, Object> SETTINGS =
       Map.of(
           "micronaut.server.host", "127.0.0.1",
-          "micronaut.server.port", 8000,
           // controllers run on virtual threads, unless one says @NonBlocking
           "micronaut.server.thread-selection", "AUTO",
           // larger than our own limit, which answers before this one is reached
