@@ -8,12 +8,13 @@ import java.util.List;
 /** RFC 4180, for spreadsheets. */
 final class Csv {
 
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+  private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
   private Csv() {}
 
   static void write(PrintWriter out, List<String> columns, List<List<Object>> rows) {
-    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    // No buffer of its own: nobody would empty it.
+    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(out);
     csv.writeRecord(columns);
     rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::cell).toList()));
   }
@@ -23,9 +24,11 @@ final class Csv {
    * says it is text.
    */
   private static String cell(Object value) {
-    var text = value.toString();
+    var text = Cells.text(value);
     var dangerous =
-        value instanceof String && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        !(value instanceof Number)
+            && !text.isEmpty()
+            && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     return dangerous ? "'" + text : text;
   }
 }

@@ -22,7 +22,7 @@ public final class ExitCodes {
   /** The data given breaks a rule. */
   public static final int INVALID = 65;
 
-  /** There is no data folder, or no such file. */
+  /** There is no data folder, or a file cannot be read. */
   public static final int NO_INPUT = 66;
 
   /** What was named does not exist. */
@@ -31,7 +31,7 @@ public final class ExitCodes {
   /** The database, or something else that is needed, cannot be had. */
   public static final int UNAVAILABLE = 69;
 
-  /** It is there already, or is in the way of something that is. */
+  /** It is there already, or in the way of something that is; or a file cannot be written. */
   public static final int CONFLICT = 73;
 
   /** Not allowed. */

@@ -20,9 +20,13 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     var err = command.getErr();
-    messages(failure).forEach(line -> err.println("marquee: " + line));
-    err.flush();
-    return exitCode(failure);
+    var exitCode = exitCode(failure);
+    messages(failure).forEach(line -> err.println("marquee: " + Printable.of(line)));
+    if (exitCode == ExitCodes.FAILURE) {
+      // A bug, which somebody will have to find.
+      failure.printStackTrace(err);
+    }
+    return exitCode;
   }
 
   private static int exitCode(Exception failure) {
@@ -55,6 +59,8 @@ final class Failures implements IExecutionExceptionHandler {
     return switch (code) {
       case UserRepository.TAKEN -> "this username or e-mail address already exists";
       case "database_unavailable" -> "the database does not answer";
+      case "hashing_busy" -> "too many passwords are being hashed; try again";
+      case "outcome_unknown" -> "the database went away; what was asked may or may not be done";
       default -> code.replace('_', ' ');
     };
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** RFC 8259, for scripts. */
 final class Json {
@@ -57,9 +58,11 @@ final class Json {
 
   private static void value(JsonGenerator json, Object value) throws IOException {
     switch (value) {
-      case Long number -> json.writeNumber(number);
+      case Number number -> json.writeNumber(number.toString());
       case Boolean truth -> json.writeBoolean(truth);
-      default -> json.writeString(value.toString());
+      case Optional<?> unknown when unknown.isEmpty() -> json.writeNull();
+      case Optional<?> known -> value(json, known.orElseThrow());
+      default -> json.writeString(Cells.text(value));
     }
   }
 }

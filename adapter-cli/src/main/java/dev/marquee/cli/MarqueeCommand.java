@@ -8,13 +8,14 @@ import dev.marquee.cli.user.UserCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
-/** The root of all commands. */
+/** The root of all commands, which inherit its help and version options. */
 @Command(
     name = "marquee",
     description = "The backend of a film publication: accounts, posts, a movie catalogue.",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = MarqueeCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -25,7 +26,12 @@ import picocli.CommandLine.IVersionProvider;
       MoviesCommand.class,
       DbCommand.class
     },
-    footer = {"", "Try it:  marquee serve --demo", "Help:    marquee COMMAND --help"})
+    footer = {
+      "",
+      "Examples:",
+      "  marquee serve --demo          look around",
+      "  marquee COMMAND --help        more about a command"
+    })
 public final class MarqueeCommand {
 
   private MarqueeCommand() {}
@@ -33,38 +39,23 @@ public final class MarqueeCommand {
   /**
    * Parses and runs a command.
    *
+   * @param out for data
+   * @param err for talk
    * @return one of {@link ExitCodes}
    */
   public static int run(Backend backend, PrintWriter out, PrintWriter err, String... args) {
-    var exitCode =
-        new CommandLine(new MarqueeCommand(), factory(backend))
-            .setOut(out)
-            .setErr(err)
-            .setUsageHelpAutoWidth(true)
-            .setAbbreviatedOptionsAllowed(false)
-            .setExecutionExceptionHandler(new Failures())
-            .execute(args);
+    var exitCode = commandLine(backend).setOut(out).setErr(err).execute(args);
     out.flush();
     err.flush();
     return exitCode;
   }
 
-  /**
-   * Commands declare the backend as their only constructor parameter; everything else is picocli's
-   * to make.
-   */
-  private static IFactory factory(Backend backend) {
-    var standard = CommandLine.defaultFactory();
-    return new IFactory() {
-      @Override
-      public <K> K create(Class<K> type) throws Exception {
-        try {
-          return type.getDeclaredConstructor(Backend.class).newInstance(backend);
-        } catch (NoSuchMethodException needsNoBackend) {
-          return standard.create(type);
-        }
-      }
-    };
+  static CommandLine commandLine(Backend backend) {
+    return new CommandLine(new MarqueeCommand(), new CommandFactory(backend))
+        // An argument such as @mary is a value, not the name of a file with more arguments.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new Failures());
   }
 
   static final class Version implements IVersionProvider {

@@ -5,7 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option that says in which form a command prints its data, and the printing. */
+/**
+ * The option that says in which form a command prints its data, and the printing. A cell is text, a
+ * number, a truth value, an instant, or an {@code Optional} of one of these.
+ */
 public final class Output {
 
   enum Format {

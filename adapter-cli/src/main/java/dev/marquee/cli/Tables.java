@@ -38,9 +38,8 @@ final class Tables {
     return cell instanceof Number ? space + text : text + space;
   }
 
-  /** A terminal obeys control characters; a table must not. */
   private static String printable(Object cell) {
-    return cell.toString().replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD");
+    return Printable.of(Cells.text(cell));
   }
 
   private static int length(String text) {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 /** {@code marquee db migrate}. */
 @Command(
     name = "migrate",
-    mixinStandardHelpOptions = true,
     description =
-        "Do the migrations that are pending. Safe to run at any time, on any number of nodes.")
+        "Do the migrations that are pending. Safe to run at any time, on any number of nodes.",
+    footer = {"", "Example:", "  marquee db migrate"})
 final class DbMigrateCommand implements Runnable {
 
   private final Backend backend;

@@ -4,7 +4,6 @@ import dev.marquee.application.shared.Schema;
 import dev.marquee.application.shared.Schema.Migration;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.Output;
-import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Mixin;
 /** {@code marquee db status}. */
 @Command(
     name = "status",
-    mixinStandardHelpOptions = true,
     description = "List the migrations, done and pending.",
     footer = {"", "Example:", "  marquee db status -o json"})
 final class DbStatusCommand implements Runnable {
@@ -39,6 +37,6 @@ final class DbStatusCommand implements Runnable {
         migration.version(),
         migration.description(),
         migration.appliedAt().isPresent() ? "applied" : "pending",
-        migration.appliedAt().map(Instant::toString).orElse(""));
+        migration.appliedAt());
   }
 }

@@ -2,14 +2,18 @@ package dev.marquee.cli.movie;
 
 import dev.marquee.application.movie.LoadSummary;
 import dev.marquee.application.movie.MovieFile.Format;
+import dev.marquee.application.movie.RefusedRow;
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.FileFailures;
 import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,6 @@ import picocli.CommandLine.Spec;
 /** {@code marquee movies load}. */
 @Command(
     name = "load",
-    mixinStandardHelpOptions = true,
     description = {
       "Load films from a CSV file with a header, or from a JSON array of objects.",
       "What is loadable is loaded, at once and entirely; refused rows are listed with line, column"
@@ -63,7 +66,10 @@ final class MoviesLoadCommand implements Runnable {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Write all refused rows there as CSV. Without it the first 100 are shown.")
+      description = {
+        "Write the refused rows there, as CSV.",
+        "Without it, those of the first " + RefusedRows.SHOWN + " rows are shown."
+      })
   private @Nullable Path report;
 
   @Mixin private Output output;
@@ -75,24 +81,41 @@ final class MoviesLoadCommand implements Runnable {
   @Override
   public void run() {
     var form = form(format == null ? ending(file) : format);
-    try (var content = FileInput.open(file);
-        var refusals = RefusalReport.open(spec.commandLine().getErr(), report)) {
-      var summary = load(content, form, refusals);
-      output.row(COLUMNS, cells(summary));
-      refusals.finish();
+    var place = form == Format.JSON ? "element" : "line";
+    var refused = new RefusedRows();
+    var summary = load(form, place, refused);
+    output.row(COLUMNS, cells(summary));
+    refused.print(spec.commandLine().getErr(), place);
+  }
+
+  private LoadSummary load(Format form, String place, Consumer<RefusedRow> refused) {
+    try (var content = FileInput.open(file)) {
+      if (report == null) {
+        return load(content, form, refused);
+      }
+      refuseToOverwriteTheFile(report);
+      try (var all = RefusalReport.create(report, place)) {
+        return load(content, form, all);
+      }
     } catch (IOException e) {
-      throw FileInput.unreadable(e);
+      throw FileFailures.reading(file, e);
     }
   }
 
-  private LoadSummary load(InputStream content, Format form, RefusalReport refusals) {
+  private LoadSummary load(InputStream content, Format form, Consumer<RefusedRow> refused) {
     var operator = Operators.current();
     return backend.withServices(
         Backend.DataFolder.CREATE,
         services ->
             dryRun
-                ? services.movieLoads().rehearse(operator, content, form, refusals)
-                : services.movieLoads().load(operator, content, form, refusals));
+                ? services.movieLoads().rehearse(operator, content, form, refused)
+                : services.movieLoads().load(operator, content, form, refused));
+  }
+
+  private void refuseToOverwriteTheFile(Path report) throws IOException {
+    if (Files.exists(report) && Files.exists(file) && Files.isSameFile(report, file)) {
+      throw new ParameterException(spec.commandLine(), "--report would overwrite " + file);
+    }
   }
 
   private Format form(String name) {

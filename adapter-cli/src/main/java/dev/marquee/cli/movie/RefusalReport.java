@@ -2,65 +2,50 @@ package dev.marquee.cli.movie;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.marquee.application.movie.RefusedRow;
+import dev.marquee.cli.FileFailures;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Shows the first refused rows, and writes all of them to a file where one is given. */
+/** A file with all refused rows. */
 final class RefusalReport implements Consumer<RefusedRow>, AutoCloseable {
 
-  private static final int SHOWN = 100;
+  private final Path file;
+  private final CsvWriter csv;
 
-  private final PrintWriter err;
-  private final @Nullable CsvWriter file;
-  private long count;
-
-  private RefusalReport(PrintWriter err, @Nullable CsvWriter file) {
-    this.err = err;
+  private RefusalReport(Path file, CsvWriter csv) {
     this.file = file;
+    this.csv = csv;
   }
 
-  static RefusalReport open(PrintWriter err, @Nullable Path file) throws IOException {
-    if (file == null) {
-      return new RefusalReport(err, null);
+  /** Starts the file anew. */
+  static RefusalReport create(Path file, String place) {
+    try {
+      var csv = CsvWriter.builder().build(file);
+      csv.writeRecord(place, "column", "code", "reason");
+      return new RefusalReport(file, csv);
+    } catch (IOException e) {
+      throw FileFailures.writing(file, e);
     }
-    var csv = CsvWriter.builder().build(file);
-    csv.writeRecord("line", "column", "code", "reason");
-    return new RefusalReport(err, csv);
   }
 
   @Override
   public void accept(RefusedRow row) {
-    count++;
-    if (count <= SHOWN) {
-      err.println("line " + row.line() + ": " + subject(row) + row.reason());
-    }
-    if (file != null) {
-      file.writeRecord(String.valueOf(row.line()), row.column(), row.code(), row.reason());
-    }
-  }
-
-  /** Says what was not shown. */
-  void finish() {
-    if (count > SHOWN) {
-      err.println(
-          "... and "
-              + (count - SHOWN)
-              + " more"
-              + (file == null ? "; --report FILE keeps all" : ""));
+    try {
+      csv.writeRecord(String.valueOf(row.line()), row.column(), row.code(), row.reason());
+    } catch (UncheckedIOException e) {
+      throw FileFailures.writing(file, Objects.requireNonNull(e.getCause()));
     }
   }
 
   @Override
-  public void close() throws IOException {
-    if (file != null) {
-      file.close();
+  public void close() {
+    try {
+      csv.close();
+    } catch (IOException e) {
+      throw FileFailures.writing(file, e);
     }
-  }
-
-  private static String subject(RefusedRow row) {
-    return row.column().isEmpty() ? "" : row.column() + " ";
   }
 }

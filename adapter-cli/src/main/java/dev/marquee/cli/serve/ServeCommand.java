@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** {@code marquee serve}. */
 @Command(
     name = "serve",
-    mixinStandardHelpOptions = true,
     description = {
       "Serve the REST API until told to end (Ctrl-C).",
       "Without DATABASE_URL it runs a PostgreSQL of its own, kept in the data folder."
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  marquee serve --demo          a film catalogue and two accounts to try it with",
       "  marquee serve --port 9000",
-      "  DATABASE_URL=postgresql://app:secret@db/app SECRET_KEY=... marquee serve --host 0.0.0.0"
+      "  DATABASE_URL=postgresql://app:secret@db/app SECRET_KEY=... marquee serve"
     })
 public final class ServeCommand implements Runnable {
 

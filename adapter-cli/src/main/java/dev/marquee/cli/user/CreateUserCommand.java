@@ -1,6 +1,7 @@
 package dev.marquee.cli.user;
 
 import dev.marquee.cli.Backend;
+import dev.marquee.domain.user.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,13 +11,8 @@ import picocli.CommandLine.Spec;
 /** {@code marquee create-user}: the spelling of the movie service that this one takes over from. */
 @Command(
     name = "create-user",
-    mixinStandardHelpOptions = true,
     description = "The same as user create, in another spelling.",
-    footer = {
-      "",
-      "Example:",
-      "  marquee create-user --name mary --email mary@example.org --password-stdin < password"
-    })
+    footer = {"", "Example:", "  marquee create-user --name mary --email mary@example.org"})
 public final class CreateUserCommand implements Runnable {
 
   private final Backend backend;
@@ -45,8 +41,7 @@ public final class CreateUserCommand implements Runnable {
 
   @Override
   public void run() {
-    var account = NewAccount.of(name, email, "user");
-    var user = NewAccount.create(backend, account, password.read());
+    var user = NewAccount.of(name, email, Role.USER.label(), password).create(backend);
     spec.commandLine().getOut().println("Created user " + user.id().value());
   }
 }

@@ -10,23 +10,29 @@ import dev.marquee.domain.user.Role;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.Username;
 
-/** Makes an account of what was typed, for both spellings of the command. */
-final class NewAccount {
-
-  private NewAccount() {}
+/** An account as it was typed, for both spellings of the command that makes it. */
+record NewAccount(NewUser user, Password password) {
 
   /** Judges everything that was typed before anything is started. */
-  static NewUser of(String username, String email, String role) {
+  static NewAccount of(String username, String email, String role, PasswordOptions options) {
     var violations = new Violations();
     var checkedName = violations.check("username", () -> new Username(username));
     var checkedEmail = violations.check("email", () -> new EmailAddress(email));
     var checkedRole = violations.check("role", () -> Role.of(role));
+    if (options.prompt()) {
+      // Nobody shall type a password in vain.
+      violations.throwIfAny();
+    }
+    var typed = options.read();
+    var password = violations.check("password", () -> new Password(typed));
     violations.throwIfAny();
-    return new NewUser(
-        checkedName.orElseThrow(), checkedEmail.orElseThrow(), checkedRole.orElseThrow());
+    var user =
+        new NewUser(
+            checkedName.orElseThrow(), checkedEmail.orElseThrow(), checkedRole.orElseThrow());
+    return new NewAccount(user, password.orElseThrow());
   }
 
-  static User create(Backend backend, NewUser user, Password password) {
+  User create(Backend backend) {
     return backend.withServices(
         Backend.DataFolder.CREATE,
         services -> services.users().create(Operators.current(), user, password));

@@ -1,18 +1,17 @@
 package dev.marquee.cli.user;
 
-import dev.marquee.application.auth.Password;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
+import dev.marquee.cli.FileFailures;
 import dev.marquee.cli.Terminal;
-import dev.marquee.domain.error.Violations;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -52,53 +51,70 @@ final class PasswordOptions {
 
   @ArgGroup private @Nullable Source source;
 
-  /** The password, read now. */
-  Password read() {
-    var typed = source == null ? prompted() : given(source);
-    var violations = new Violations();
-    var password = violations.check("password", () -> new Password(typed));
-    violations.throwIfAny();
-    return password.orElseThrow();
+  /** Whether a person has to type it. */
+  boolean prompt() {
+    return source == null;
   }
 
-  private String given(Source source) {
-    try {
-      if (source.stdin) {
-        return firstLine(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      }
-      return source.file == null
-          ? asArgument(source)
-          : firstLine(Files.newBufferedReader(source.file));
-    } catch (IOException e) {
-      throw new CommandFailure(ExitCodes.NO_INPUT, "cannot read the password: " + e.getMessage());
+  /** The password as it was given, read now. */
+  String read() {
+    if (source == null) {
+      return prompted();
     }
-  }
-
-  private String asArgument(Source source) {
-    spec.commandLine()
-        .getErr()
-        .println("Warning: others can see a password on the command line; use --password-stdin.");
-    return Objects.requireNonNull(source.argument);
-  }
-
-  private static String firstLine(Reader reader) throws IOException {
-    try (var lines = new BufferedReader(reader)) {
-      return Objects.requireNonNullElse(lines.readLine(), "");
+    if (source.stdin) {
+      return piped();
     }
+    return source.file == null ? argued(source) : from(source.file);
   }
 
   private String prompted() {
-    var console = Terminal.attached().orElseThrow(this::noTerminal);
-    var password = console.readPassword("Password: ");
-    var again = console.readPassword("Again: ");
-    if (password == null || again == null || !Arrays.equals(password, again)) {
+    var console =
+        Terminal.attached()
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(), "No terminal to ask for a password: use --password-stdin"));
+    var password = typed(console, "Password: ");
+    if (!password.equals(typed(console, "Again: "))) {
       throw new CommandFailure(ExitCodes.INVALID, "the two passwords differ");
+    }
+    return password;
+  }
+
+  private static String typed(Console console, String prompt) {
+    var password = console.readPassword(prompt);
+    if (password == null) {
+      throw new CommandFailure(ExitCodes.INVALID, "no password was typed");
     }
     return new String(password);
   }
 
-  private ParameterException noTerminal() {
-    return new ParameterException(
-        spec.commandLine(), "No terminal to ask for a password: use --password-stdin");
+  private String argued(Source source) {
+    spec.commandLine()
+        .getErr()
+        .println("Warning: others can see a password on the command line; use --password-stdin.");
+    return Objects.requireNonNullElse(source.argument, "");
+  }
+
+  private static String piped() {
+    try {
+      return firstLine(System.in);
+    } catch (IOException e) {
+      throw FileFailures.reading(Path.of("standard input"), e);
+    }
+  }
+
+  private static String from(Path file) {
+    try (var content = Files.newInputStream(file)) {
+      return firstLine(content);
+    } catch (IOException e) {
+      throw FileFailures.reading(file, e);
+    }
+  }
+
+  /** Bytes that are not UTF-8 are an error: replaced, they would make another password. */
+  private static String firstLine(InputStream content) throws IOException {
+    var lines =
+        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
+    return Objects.requireNonNullElse(lines.readLine(), "");
   }
 }

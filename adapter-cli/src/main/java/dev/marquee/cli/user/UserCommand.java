@@ -1,13 +1,11 @@
 package dev.marquee.cli.user;
 
-import dev.marquee.cli.GroupCommand;
 import picocli.CommandLine.Command;
 
 /** {@code marquee user}. */
 @Command(
     name = "user",
-    mixinStandardHelpOptions = true,
     description = "Make and list accounts.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {UserCreateCommand.class, UserListCommand.class})
-public final class UserCommand extends GroupCommand {}
+    subcommands = {UserCreateCommand.class, UserListCommand.class},
+    footer = {"", "Example:", "  marquee user list"})
+public final class UserCommand {}

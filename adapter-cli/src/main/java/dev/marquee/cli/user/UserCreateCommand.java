@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 /** {@code marquee user create}. */
 @Command(
     name = "create",
-    mixinStandardHelpOptions = true,
     description = "Make an account. The password is asked for unless an option says where it is.",
     footer = {
       "",
@@ -52,8 +51,7 @@ final class UserCreateCommand implements Runnable {
 
   @Override
   public void run() {
-    var account = NewAccount.of(username, email, role);
-    var user = NewAccount.create(backend, account, password.read());
+    var user = NewAccount.of(username, email, role, password).create(backend);
     output.row(UserListCommand.COLUMNS, UserListCommand.cells(user));
   }
 }

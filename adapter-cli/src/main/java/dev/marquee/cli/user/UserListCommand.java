@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** {@code marquee user list}. */
 @Command(
     name = "list",
-    mixinStandardHelpOptions = true,
     description = "List accounts, by id.",
     footer = {
       "",

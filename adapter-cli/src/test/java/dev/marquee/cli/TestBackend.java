@@ -1,0 +1,60 @@
+package dev.marquee.cli;
+
+import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.shared.Schema;
+import dev.marquee.application.testing.DirectTransactions;
+import dev.marquee.application.testing.TestApplication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All use cases over fakes, and a memory of what commands asked for. */
+public final class TestBackend implements Backend {
+
+  public final TestApplication application = new TestApplication();
+  public final TestCatalogue catalogue = new TestCatalogue();
+  public final TestSchema schema = new TestSchema();
+
+  /** What commands asked for, in order. */
+  public final List<Object> asked = new ArrayList<>();
+
+  private Optional<RuntimeException> failure = Optional.empty();
+
+  /** Lets everything end so from now on. */
+  void failWith(RuntimeException failure) {
+    this.failure = Optional.of(failure);
+  }
+
+  @Override
+  public void serve(ServeOptions options) {
+    ask(options);
+  }
+
+  @Override
+  public <T> T withServices(DataFolder folder, Function<Services, T> work) {
+    ask(folder);
+    var transactions = new DirectTransactions(catalogue);
+    var loads =
+        new MovieLoadService(new TestMovieFile(), catalogue, transactions, application.clock);
+    return work.apply(new Services(application.userService, loads));
+  }
+
+  @Override
+  public <T> T withSchema(DataFolder folder, Function<Schema, T> work) {
+    ask(folder);
+    return work.apply(schema);
+  }
+
+  @Override
+  public String version() {
+    return "1.2.3";
+  }
+
+  private void ask(Object question) {
+    asked.add(question);
+    failure.ifPresent(thrown -> {
+      throw thrown;
+    });
+  }
+}
