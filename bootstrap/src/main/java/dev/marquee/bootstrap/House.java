@@ -7,29 +7,27 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Everything wired, on an open database. Closed in the order of need, also when the process is told
- * to end.
- */
+/** Everything wired, on an open database. */
 final class House implements AutoCloseable {
 
-  private final Database database;
   private final ApplicationContext context;
-  private final Thread atExit = new Thread(this::release, "marquee-exit");
+  private final AtExit atExit;
 
-  private House(Database database, ApplicationContext context) {
-    this.database = database;
+  private House(ApplicationContext context, AtExit atExit) {
     this.context = context;
-    Runtime.getRuntime().addShutdownHook(atExit);
+    this.atExit = atExit;
   }
 
   static House open(
       Settings settings, DataFolder folder, Map<String, Object> more, PrintWriter talk) {
-    var database = Database.open(settings, folder, talk);
+    var atExit = new AtExit();
     try {
-      return new House(database, start(settings, database, more));
+      var database = atExit.open(() -> Database.open(settings, folder, talk));
+      var properties = new HashMap<>(Wiring.properties(settings, database.url()));
+      properties.putAll(more);
+      return new House(atExit.open(() -> start(properties)), atExit);
     } catch (RuntimeException e) {
-      database.close();
+      atExit.close();
       throw e;
     }
   }
@@ -40,19 +38,10 @@ final class House implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(atExit);
-    release();
+    atExit.close();
   }
 
-  private void release() {
-    context.close();
-    database.close();
-  }
-
-  private static ApplicationContext start(
-      Settings settings, Database database, Map<String, Object> more) {
-    var properties = new HashMap<String, Object>(Wiring.properties(settings, database.url()));
-    properties.putAll(more);
+  private static ApplicationContext start(Map<String, Object> properties) {
     return ApplicationContext.builder()
         .banner(false)
         .deduceEnvironment(false)
