@@ -1,7 +1,7 @@
 package dev.marquee.cli;
 
 import dev.marquee.application.movie.MovieLoadService;
-import dev.marquee.application.shared.Schema;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.UserService;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +38,7 @@ public interface Backend {
   <T> T withServices(DataFolder folder, Function<Services, T> work);
 
   /** Works on the shape of the database as it is, and lets go of it afterwards. */
-  <T> T withSchema(DataFolder folder, Function<Schema, T> work);
+  <T> T withSchema(DataFolder folder, Function<SchemaService, T> work);
 
   /** The version of the program. */
   String version();

@@ -1,8 +1,9 @@
 package dev.marquee.cli;
 
 import dev.marquee.application.movie.MovieLoadService;
-import dev.marquee.application.shared.Schema;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.testing.DirectTransactions;
+import dev.marquee.application.testing.InMemorySchema;
 import dev.marquee.application.testing.TestApplication;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class TestBackend implements Backend {
 
   public final TestApplication application = new TestApplication();
   public final TestCatalogue catalogue = new TestCatalogue();
-  public final TestSchema schema = new TestSchema();
+  public final InMemorySchema schema = new InMemorySchema(1);
 
   /** What commands asked for, in order. */
   public final List<Object> asked = new ArrayList<>();
@@ -41,9 +42,9 @@ public final class TestBackend implements Backend {
   }
 
   @Override
-  public <T> T withSchema(DataFolder folder, Function<Schema, T> work) {
+  public <T> T withSchema(DataFolder folder, Function<SchemaService, T> work) {
     ask(folder);
-    return work.apply(schema);
+    return work.apply(new SchemaService(schema));
   }
 
   @Override

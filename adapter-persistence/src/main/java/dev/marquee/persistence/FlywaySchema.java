@@ -1,6 +1,6 @@
 package dev.marquee.persistence;
 
-import dev.marquee.application.shared.Schema;
+import dev.marquee.application.schema.Schema;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import jakarta.inject.Singleton;
 import java.util.Arrays;

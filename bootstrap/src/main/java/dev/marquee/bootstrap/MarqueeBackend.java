@@ -1,7 +1,8 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.movie.MovieLoadService;
-import dev.marquee.application.shared.Schema;
+import dev.marquee.application.schema.Schema;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
 import dev.marquee.bootstrap.postgres.NoDataFolder;
@@ -52,8 +53,8 @@ final class MarqueeBackend implements Backend {
   }
 
   @Override
-  public <T> T withSchema(DataFolder folder, Function<Schema, T> work) {
-    return withHouse(folder, house -> work.apply(house.bean(Schema.class)));
+  public <T> T withSchema(DataFolder folder, Function<SchemaService, T> work) {
+    return withHouse(folder, house -> work.apply(house.bean(SchemaService.class)));
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
+import dev.marquee.application.schema.Schema;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.movie.MovieRepository;
@@ -57,6 +59,11 @@ final class UseCases {
   @Singleton
   PostService postService(PostRepository posts, Transactions transactions, Clock clock) {
     return new PostService(posts, transactions, clock);
+  }
+
+  @Singleton
+  SchemaService schemaService(Schema schema) {
+    return new SchemaService(schema);
   }
 
   @Singleton

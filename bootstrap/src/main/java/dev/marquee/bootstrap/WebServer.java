@@ -1,7 +1,7 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.movie.MovieLoadService;
-import dev.marquee.application.shared.Schema;
+import dev.marquee.application.schema.Schema;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.demo.Demo;
 import dev.marquee.bootstrap.settings.InvalidSettings;

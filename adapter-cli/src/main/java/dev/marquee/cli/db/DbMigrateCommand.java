@@ -1,7 +1,7 @@
 package dev.marquee.cli.db;
 
-import dev.marquee.application.shared.Schema;
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.Operators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,7 +24,9 @@ final class DbMigrateCommand implements Runnable {
 
   @Override
   public void run() {
-    var done = backend.withSchema(Backend.DataFolder.CREATE, Schema::migrate);
+    var done =
+        backend.withSchema(
+            Backend.DataFolder.CREATE, schema -> schema.migrate(Operators.current()));
     spec.commandLine().getOut().println("Migrations done: " + done);
   }
 }

@@ -1,8 +1,8 @@
 package dev.marquee.cli.db;
 
-import dev.marquee.application.shared.Schema;
-import dev.marquee.application.shared.Schema.Migration;
+import dev.marquee.application.schema.Schema.Migration;
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,7 +28,9 @@ final class DbStatusCommand implements Runnable {
 
   @Override
   public void run() {
-    var migrations = backend.withSchema(Backend.DataFolder.EXISTING, Schema::migrations);
+    var migrations =
+        backend.withSchema(
+            Backend.DataFolder.EXISTING, schema -> schema.migrations(Operators.current()));
     output.rows(COLUMNS, migrations.stream().map(DbStatusCommand::cells).toList());
   }
 

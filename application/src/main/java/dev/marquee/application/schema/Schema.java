@@ -1,4 +1,4 @@
-package dev.marquee.application.shared;
+package dev.marquee.application.schema;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Use cases of the database's shape. */
+package dev.marquee.application.schema;
