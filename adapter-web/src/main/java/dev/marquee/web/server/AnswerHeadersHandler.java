@@ -4,6 +4,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -51,6 +52,9 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
         exchange.headers().contains(HttpHeaderNames.AUTHORIZATION)
             ? "private, no-cache"
             : "no-cache");
+    if (exchange.refused().isPresent()) {
+      answer.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+    }
     // browsers heed it on encrypted connections only, and there may be none: a proxy tells
     if ("https".equalsIgnoreCase(exchange.headers().get("X-Forwarded-Proto"))) {
       answer.set("Strict-Transport-Security", "max-age=31536000");

@@ -9,6 +9,7 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpVersion;
 import java.util.Optional;
 
 /** A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. */
@@ -24,7 +25,8 @@ public final class Exchange extends DefaultFullHttpRequest {
       String id,
       DecoderResult result) {
     super(
-        head.protocolVersion(),
+        // what cannot be read has no version worth answering in
+        result.isFailure() ? HttpVersion.HTTP_1_1 : head.protocolVersion(),
         head.method(),
         target.route(),
         content,

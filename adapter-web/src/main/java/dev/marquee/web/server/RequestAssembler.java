@@ -6,6 +6,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.FullHttpMessage;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
@@ -31,6 +32,12 @@ final class RequestAssembler extends HttpObjectAggregator {
     return HttpUtil.is100ContinueExpected(start) && !isContentLengthInvalid(start, maxBody)
         ? super.newContinueResponse(start, maxBody, pipeline)
         : null;
+  }
+
+  @Override
+  protected boolean isAggregated(HttpObject message) {
+    return false; // what the codec could not read comes as a whole, and has to become an exchange
+                  // too
   }
 
   @Override

@@ -16,6 +16,8 @@ import dev.marquee.web.input.Param;
 import dev.marquee.web.input.PathId;
 import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.problem.Sentence;
+import dev.marquee.web.server.Links;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -25,7 +27,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A controller as plain as features have them, to try the platform on. */
 @Controller("/probes")
@@ -33,7 +34,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Sentence(of = "post_not_found", code = "probe_not_found", detail = "Probe not found")
 class ProbeController {
 
-  static final AtomicInteger WRITES = new AtomicInteger();
+  private final Writes writes;
+
+  ProbeController(Writes writes) {
+    this.writes = writes;
+  }
 
   @Get("/{id}")
   Map<String, Object> show(Actor actor, String id) {
@@ -61,8 +66,15 @@ class ProbeController {
               Map.<String, Object>of(
                   "title", title.get().value(), "size", size.get().orElse(0), "by", actor.id());
         });
-    WRITES.incrementAndGet();
+    writes.add();
     return made;
+  }
+
+  @Post("/open")
+  HttpResponse<Map<String, Object>> open(Links links, @Body JsonBody body) {
+    var title = body.read(in -> in.required("title", Json::text, PostTitle::new));
+    writes.add();
+    return HttpResponse.created(Map.of("title", title.value()), links.to("/probes/1"));
   }
 
   @Patch("/{id}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.web.testing.Answer;
 import dev.marquee.web.testing.Browser;
+import dev.marquee.web.testing.CapturedLog;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -151,11 +152,26 @@ PATCH  | /probes/1         | member  | json  | {"note":null}         | 409 | pro
   }
 
   @Test
-  void aBugSaysNothing() {
-    var answer = send("DELETE", "/probes/1", "admin", null, null);
-    assertThat(answer.status()).isEqualTo(500);
-    assertThat(answer.at("/code")).isEqualTo("internal_error");
-    assertThat(answer.body()).doesNotContain("secret", "IllegalState");
+  void aBugIsLoggedOnceAndNotTold() {
+    try (var log = new CapturedLog()) {
+      var trace = "0af7651916cd43dd8448eb211c80319c";
+      var answer =
+          browser.send(
+              "DELETE",
+              "/probes/1",
+              BodyPublishers.noBody(),
+              "Authorization",
+              admin,
+              "traceparent",
+              "00-" + trace + "-b7ad6b7169203331-01");
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.at("/code")).isEqualTo("internal_error");
+      assertThat(answer.body()).doesNotContain("secret", "IllegalState");
+      assertThat(log.events()).hasSize(1);
+      assertThat(log.events().getFirst().getMDCPropertyMap())
+          .containsEntry("request_id", answer.header("X-Request-Id"))
+          .containsEntry("trace_id", trace);
+    }
   }
 
   @Test

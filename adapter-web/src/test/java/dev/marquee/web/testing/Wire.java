@@ -52,6 +52,23 @@ public final class Wire implements AutoCloseable {
     }
   }
 
+  /** What the server says up to these words. */
+  public String hear(String words) {
+    var heard = new StringBuilder();
+    try {
+      while (heard.indexOf(words) < 0) {
+        var next = socket.getInputStream().read();
+        if (next < 0) {
+          throw new AssertionError("only heard: " + heard);
+        }
+        heard.append((char) next);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return heard.toString();
+  }
+
   @Override
   public void close() {
     try {
