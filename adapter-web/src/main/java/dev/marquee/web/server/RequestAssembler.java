@@ -37,7 +37,7 @@ final class RequestAssembler extends HttpObjectAggregator {
   @Override
   protected boolean isAggregated(HttpObject message) {
     return false; // what the codec could not read comes as a whole, and has to become an exchange
-                  // too
+    // too
   }
 
   @Override
