@@ -87,11 +87,15 @@ final class AuthServiceTest {
   @Test
   void whatNobodyIsCalledOrHasChosenIsRefusedBeforeAnyWork() {
     app.member("mary");
-    var long_ = "a".repeat(1_025);
+    var tooLong = "a".repeat(1_025);
 
-    assertThat(codeOf(() -> auth.login(long_, PASSWORD))).isEqualTo("invalid_credentials");
-    assertThat(codeOf(() -> auth.login("mary", long_))).isEqualTo("invalid_credentials");
+    assertThat(codeOf(() -> auth.login(tooLong, PASSWORD))).isEqualTo("invalid_credentials");
+    assertThat(codeOf(() -> auth.login("mary", tooLong))).isEqualTo("invalid_credentials");
     assertThat(app.hasher.verifications()).isZero();
+
+    var longest = "a".repeat(1_024);
+    assertThat(codeOf(() -> auth.login(longest, longest))).isEqualTo("invalid_credentials");
+    assertThat(app.hasher.verifications()).isEqualTo(1);
   }
 
   @ParameterizedTest

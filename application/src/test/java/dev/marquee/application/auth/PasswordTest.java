@@ -3,6 +3,7 @@ package dev.marquee.application.auth;
 import static dev.marquee.domain.testing.Refusals.violationsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +60,7 @@ final class PasswordTest {
   void secretsAreNotPrinted() {
     assertThat(new Password("correct horse")).hasToString("***");
     assertThat(new PasswordHash("$argon2id$secret")).hasToString("***");
+    assertThat(new AccessToken("secret", Duration.ofMinutes(30), "user"))
+        .hasToString("AccessToken[value=***, lifetime=PT30M, scope=user]");
   }
 }

@@ -53,6 +53,8 @@ final class RegistrationTest {
         });
 
     assertThatThrownBy(() -> register(hasher, credentials)).isSameAs(busy);
+    assertThat(busy.code()).isEqualTo("hashing_busy");
+    assertThat(busy.retryAfter()).isEqualTo(Duration.ofSeconds(1));
     assertThat(users.list(PageRequest.FIRST).items()).isEmpty();
   }
 

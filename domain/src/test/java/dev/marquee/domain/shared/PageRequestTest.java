@@ -38,6 +38,14 @@ final class PageRequestTest {
   }
 
   @Test
+  void eachRuleStandsAloneToo() {
+    assertThat(PageRequest.limit(1_000)).isEqualTo(1_000);
+    assertThat(PageRequest.skip(10_000)).isEqualTo(10_000);
+    assertThat(violationsOf(() -> PageRequest.limit(0))).containsExactly("out_of_range");
+    assertThat(violationsOf(() -> PageRequest.skip(-1))).containsExactly("out_of_range");
+  }
+
+  @Test
   void startsWithTheFirstHundred() {
     assertThat(PageRequest.FIRST).isEqualTo(new PageRequest(100, 0));
     assertThat(PageRequest.first(7)).isEqualTo(new PageRequest(7, 0));
