@@ -1,0 +1,3 @@
+module org.example.filmlog {
+  requires dev.marquee.domain;
+}
