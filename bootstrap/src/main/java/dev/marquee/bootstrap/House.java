@@ -25,7 +25,7 @@ final class House implements AutoCloseable {
       var database = atExit.open(() -> Database.open(settings, folder, talk));
       var properties = new HashMap<>(Wiring.properties(settings, database.url()));
       properties.putAll(more);
-      return new House(atExit.open(() -> start(properties)), atExit);
+      return new House(atExit.open(() -> start(settings, properties)), atExit);
     } catch (RuntimeException e) {
       atExit.close();
       throw e;
@@ -41,12 +41,13 @@ final class House implements AutoCloseable {
     atExit.close();
   }
 
-  private static ApplicationContext start(Map<String, Object> properties) {
+  private static ApplicationContext start(Settings settings, Map<String, Object> properties) {
     return ApplicationContext.builder()
         .banner(false)
         .deduceEnvironment(false)
         .environmentPropertySource(false)
         .properties(properties)
+        .singletons(settings)
         .start();
   }
 }
