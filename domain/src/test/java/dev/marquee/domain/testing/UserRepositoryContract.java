@@ -68,7 +68,8 @@ public interface UserRepositoryContract {
     "other, mary@example.org",
     "other, Mary@Example.ORG",
     "ZOË, other@example.org",
-    "strasse, other@example.org"
+    "strasse, other@example.org",
+    "Straẞe, other@example.org"
   })
   default void refusesANameOrAddressInUseIgnoringCase(String name, String email) {
     users().insert(Samples.member("mary"), Samples.NOW);
