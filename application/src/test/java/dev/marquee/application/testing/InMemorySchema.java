@@ -14,7 +14,9 @@ public final class InMemorySchema implements Schema {
 
   private int done;
 
-  /** @param done how many of the two were done before */
+  /**
+   * @param done how many of the two were done before
+   */
   public InMemorySchema(int done) {
     this.done = done;
   }
