@@ -1,10 +1,12 @@
 package dev.marquee.persistence;
 
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What all connections have in common; where the database is, and how many connections there may
@@ -13,10 +15,8 @@ import java.time.Duration;
 @Singleton
 final class PoolDefaults implements BeanCreatedEventListener<DatasourceConfiguration> {
 
-  private static final int CONNECTIONS = 16;
-
-  /** How long a caller waits for a connection. */
-  private static final Duration WAIT = Duration.ofSeconds(2);
+  /** How long a caller waits for a connection; the answer shall be there within two seconds. */
+  private static final Duration WAIT = Duration.ofMillis(1_800);
 
   /** How long a statement may take; loading whole files has a limit of its own. */
   private static final Duration STATEMENT = Duration.ofSeconds(8);
@@ -24,24 +24,34 @@ final class PoolDefaults implements BeanCreatedEventListener<DatasourceConfigura
   /** How long a silent server is believed to be alive; more than any statement may take. */
   private static final Duration SILENCE = Duration.ofSeconds(10);
 
+  private final int connections;
+
+  PoolDefaults(@Value("${datasources.default.maximum-pool-size:16}") int connections) {
+    this.connections = connections;
+  }
+
   @Override
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     var pool = event.getBean();
-    if (pool.getMaximumPoolSize() < 1) {
-      pool.setMaximumPoolSize(CONNECTIONS);
-    }
+    pool.setMaximumPoolSize(connections);
     pool.setConnectionTimeout(WAIT.toMillis());
     pool.setValidationTimeout(WAIT.toMillis() / 2);
     // The driver itself sends the time zone of the JVM.
     pool.setConnectionInitSql("set time zone 'UTC'");
-    pool.addDataSourceProperty("ApplicationName", "marquee");
-    pool.addDataSourceProperty("currentSchema", FlywaySchema.NAME);
-    pool.addDataSourceProperty("options", "-c statement_timeout=" + STATEMENT.toMillis());
-    pool.addDataSourceProperty("connectTimeout", WAIT.toSeconds());
-    pool.addDataSourceProperty("socketTimeout", SILENCE.toSeconds());
-    pool.addDataSourceProperty("tcpKeepAlive", true);
-    // Server-side prepared statements from the first use on: there are few, and each is used often.
-    pool.addDataSourceProperty("prepareThreshold", 1);
+    driverProperties().forEach(pool::addDataSourceProperty);
     return pool;
+  }
+
+  /** As text, all of them: the pool passes on what is not, and the driver does not see it. */
+  private static Map<String, String> driverProperties() {
+    return Map.of(
+        "ApplicationName", "marquee",
+        "currentSchema", FlywaySchema.NAME,
+        "options", "-c statement_timeout=" + STATEMENT.toMillis(),
+        "connectTimeout", "2",
+        "socketTimeout", String.valueOf(SILENCE.toSeconds()),
+        "tcpKeepAlive", "true",
+        // Prepared by the server from the first use on: there are few, and each is used often.
+        "prepareThreshold", "1");
   }
 }

@@ -1,15 +1,22 @@
 package dev.marquee.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.testing.SchemaContract;
 import dev.marquee.persistence.testing.TestDatabase;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 final class FlywaySchemaIT implements SchemaContract {
 
   private final TestDatabase database = TestDatabase.empty();
-  private final Schema schema = new FlywaySchema(configuration());
+  private final Schema schema = node();
 
   @Override
   public Schema schema() {
@@ -21,11 +28,23 @@ final class FlywaySchemaIT implements SchemaContract {
     database.close();
   }
 
-  private DatasourceConfiguration configuration() {
+  @Test
+  void ofManyNodesThatMigrateAtOnceOneDoesIt() throws InterruptedException {
+    Callable<Integer> migration = () -> node().migrate();
+    try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+      var done = nodes.invokeAll(Collections.nCopies(4, migration));
+
+      assertThat(done)
+          .extracting(Future::resultNow)
+          .containsExactlyInAnyOrder(schema.migrations().size(), 0, 0, 0);
+    }
+  }
+
+  private Schema node() {
     var configuration = new DatasourceConfiguration("default");
     configuration.setUrl(database.jdbcUrl());
     configuration.setUsername(database.username());
     configuration.setPassword(database.password());
-    return configuration;
+    return new FlywaySchema(configuration);
   }
 }

@@ -1,6 +1,9 @@
 package dev.marquee.persistence.testing;
 
+import dev.marquee.application.shared.Transactions;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +45,20 @@ public final class PersistenceExtension
   /** What does this job in production. */
   public <T> T get(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The first value that a query answers, over the adapters' own connections. */
+  public String ask(String sql) {
+    var jdbc = get(JdbcOperations.class);
+    return get(Transactions.class)
+        .read(() -> jdbc.prepareStatement(sql, PersistenceExtension::firstValue));
+  }
+
+  private static String firstValue(PreparedStatement query) throws SQLException {
+    try (var answer = query.executeQuery()) {
+      answer.next();
+      return answer.getString(1);
+    }
   }
 
   public TestDatabase database() {
