@@ -1,0 +1,81 @@
+package dev.marquee.persistence.password;
+
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * An Argon2id hash (RFC 9106) as the PHC string format writes it: {@code
+ * $argon2id$v=19$m=19456,t=2,p=1$salt$hash}, both in Base64 without padding.
+ */
+final class Argon2Hash {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\$argon2id\\$v=19\\$m=([1-9][0-9]{0,5}),t=([1-9][0-9]{0,2}),p=([1-9][0-9]?)"
+              + "\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{16,86})");
+
+  private final Argon2Settings cost;
+  private final byte[] salt;
+  private final byte[] hash;
+
+  Argon2Hash(Argon2Settings cost, byte[] salt, byte[] hash) {
+    this.cost = cost;
+    this.salt = salt;
+    this.hash = hash;
+  }
+
+  /** Empty for anything but a well-formed Argon2id hash of a sane price. */
+  static Optional<Argon2Hash> parse(String phc) {
+    var parts = FORM.matcher(phc);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    var cost =
+        new Argon2Settings(
+            Integer.parseInt(parts.group(1)),
+            Integer.parseInt(parts.group(2)),
+            Integer.parseInt(parts.group(3)));
+    try {
+      var base64 = Base64.getDecoder();
+      return Optional.of(
+          new Argon2Hash(cost, base64.decode(parts.group(4)), base64.decode(parts.group(5))));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  static Argon2Hash of(byte[] password, Argon2Settings cost, byte[] salt, int length) {
+    var generator = new Argon2BytesGenerator();
+    generator.init(
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withMemoryAsKB(cost.memoryKib())
+            .withIterations(cost.iterations())
+            .withParallelism(cost.parallelism())
+            .withSalt(salt)
+            .build());
+    var hash = new byte[length];
+    generator.generateBytes(password, hash);
+    return new Argon2Hash(cost, salt, hash);
+  }
+
+  /** Takes the same time for every password. */
+  boolean matches(byte[] password) {
+    return MessageDigest.isEqual(hash, of(password, cost, salt, hash.length).hash);
+  }
+
+  String phc() {
+    var base64 = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+        .formatted(
+            cost.memoryKib(),
+            cost.iterations(),
+            cost.parallelism(),
+            base64.encodeToString(salt),
+            base64.encodeToString(hash));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.marquee.persistence.password;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordHash;
+import dev.marquee.application.auth.PasswordHasher;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+final class Argon2PasswordHasher implements PasswordHasher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Argon2PasswordHasher.class);
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
+  private final Argon2Settings cost;
+
+  /** The hash of nothing that anybody could type: no one knows what would give these bytes. */
+  private final Argon2Hash nothing;
+
+  Argon2PasswordHasher(Argon2Settings cost) {
+    this.cost = cost;
+    this.nothing = new Argon2Hash(cost, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
+  }
+
+  @Override
+  public PasswordHash hash(Password password) {
+    var bytes = password.value().getBytes(UTF_8);
+    return new PasswordHash(
+        Argon2Hash.of(bytes, cost, randomBytes(SALT_BYTES), HASH_BYTES).phc());
+  }
+
+  @Override
+  public boolean verify(String candidate, PasswordHash hash) {
+    var stored = Argon2Hash.parse(hash.value());
+    if (stored.isEmpty()) {
+      LOG.error("A stored password hash is malformed; whoever it belongs to cannot sign in");
+    }
+    return verify(candidate, stored.orElse(nothing));
+  }
+
+  @Override
+  public void verifyNothing(String candidate) {
+    verify(candidate, nothing);
+  }
+
+  /** A lone surrogate would become a question mark; it is in no password, and costs the same. */
+  private static boolean verify(String candidate, Argon2Hash hash) {
+    var typed = Normalizer.normalize(candidate, Normalizer.Form.NFC);
+    var matches = hash.matches(typed.getBytes(UTF_8));
+    return matches && UTF_8.newEncoder().canEncode(typed);
+  }
+
+  private byte[] randomBytes(int length) {
+    var bytes = new byte[length];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.marquee.persistence.password;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** One thread per core, as hashing keeps a core busy from beginning to end. */
+@Factory
+final class PasswordHashing {
+
+  private static final int QUEUE = 64;
+  private static final Duration WAIT = Duration.ofSeconds(2);
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  PooledPasswordHasher passwordHasher(Argon2Settings cost) {
+    var cores = Runtime.getRuntime().availableProcessors();
+    return new PooledPasswordHasher(new Argon2PasswordHasher(cost), cores, QUEUE, WAIT);
+  }
+}
