@@ -45,13 +45,12 @@ final class JdbcTransactionsIT implements TransactionsContract {
   @Test
   void aReadSeesOneState() {
     transactions()
-        .read(
-            () -> {
-              assertThat(all()).isEmpty();
-              insertElsewhere();
-              assertThat(all()).isEmpty();
-              return true;
-            });
+        .read(() -> {
+          assertThat(all()).isEmpty();
+          insertElsewhere();
+          assertThat(all()).isEmpty();
+          return true;
+        });
 
     assertThat(all()).hasSize(1);
   }
@@ -62,12 +61,11 @@ final class JdbcTransactionsIT implements TransactionsContract {
     var post = posts.insert(insert("mary").id(), Samples.post("Held"), Samples.NOW);
 
     transactions()
-        .write(
-            () -> {
-              var held = posts.findForUpdate(post.id());
-              assertThatThrownBy(() -> elsewhere(LOCK)).hasMessageContaining("obtain lock");
-              return held;
-            });
+        .write(() -> {
+          var held = posts.findForUpdate(post.id());
+          assertThatThrownBy(() -> elsewhere(LOCK)).hasMessageContaining("obtain lock");
+          return held;
+        });
 
     elsewhere(LOCK);
   }

@@ -36,7 +36,8 @@ final class PoolIT {
             .get(Transactions.class)
             .read(() -> {
               users.find(new UserId(1));
-              return persistence.ask("select string_agg(statement, ';') from pg_prepared_statements");
+              return persistence.ask(
+                  "select string_agg(statement, ';') from pg_prepared_statements");
             });
 
     assertThat(prepared).contains("FROM \"users\"");

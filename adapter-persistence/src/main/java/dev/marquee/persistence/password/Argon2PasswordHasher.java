@@ -30,8 +30,7 @@ final class Argon2PasswordHasher implements PasswordHasher {
   @Override
   public PasswordHash hash(Password password) {
     var bytes = password.value().getBytes(UTF_8);
-    return new PasswordHash(
-        Argon2Hash.of(bytes, cost, randomBytes(SALT_BYTES), HASH_BYTES).phc());
+    return new PasswordHash(Argon2Hash.of(bytes, cost, randomBytes(SALT_BYTES), HASH_BYTES).phc());
   }
 
   @Override

@@ -56,11 +56,10 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
 
   @Override
   public void verifyNothing(String candidate) {
-    inTurn(
-        () -> {
-          hasher.verifyNothing(candidate);
-          return true;
-        });
+    inTurn(() -> {
+      hasher.verifyNothing(candidate);
+      return true;
+    });
   }
 
   @Override
