@@ -13,7 +13,7 @@ public final class ExitCodes {
 
   public static final int OK = 0;
 
-  /** Something unexpected; the message says what. */
+  /** Something unexpected; the trace says what. */
   public static final int FAILURE = 1;
 
   /** The command line was not understood. */

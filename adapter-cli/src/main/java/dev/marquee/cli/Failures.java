@@ -23,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
     var exitCode = exitCode(failure);
     messages(failure).forEach(line -> err.println("marquee: " + Printable.of(line)));
     if (exitCode == ExitCodes.FAILURE) {
-      // A bug, which somebody will have to find.
+      // What the report has to hold.
       failure.printStackTrace(err);
     }
     return exitCode;
@@ -45,7 +45,7 @@ final class Failures implements IExecutionExceptionHandler {
       case DomainException refusal -> List.of(sentence(refusal.code()));
       case CommandFailure told -> told.lines();
       case Unavailable away -> List.of(sentence(away.code()));
-      default -> List.of("unexpected: " + failure);
+      default -> List.of("this should not happen and is worth a report");
     };
   }
 

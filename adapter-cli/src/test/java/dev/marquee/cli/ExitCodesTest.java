@@ -72,7 +72,11 @@ class ExitCodesTest {
     assertThat(result.exitCode()).isEqualTo(ExitCodes.FAILURE);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .startsWith("marquee: unexpected: java.lang.IllegalStateException: impossible\n")
+        .startsWith(
+            """
+            marquee: this should not happen and is worth a report
+            java.lang.IllegalStateException: impossible
+            """)
         .contains("Caused by: java.io.IOException: the cause");
   }
 
