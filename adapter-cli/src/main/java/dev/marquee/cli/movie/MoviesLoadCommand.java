@@ -104,12 +104,13 @@ final class MoviesLoadCommand implements Runnable {
 
   private LoadSummary load(InputStream content, Format form, Consumer<RefusedRow> refused) {
     var operator = Operators.current();
-    return backend.withServices(
-        Backend.DataFolder.CREATE,
-        services ->
-            dryRun
-                ? services.movieLoads().rehearse(operator, content, form, refused)
-                : services.movieLoads().load(operator, content, form, refused));
+    return dryRun
+        ? backend.withServices(
+            Backend.DataFolder.EXISTING,
+            services -> services.movieLoads().rehearse(operator, content, form, refused))
+        : backend.withServices(
+            Backend.DataFolder.CREATE,
+            services -> services.movieLoads().load(operator, content, form, refused));
   }
 
   private void refuseToOverwriteTheFile(Path report) throws IOException {

@@ -75,6 +75,7 @@ class MoviesLoadCommandTest {
     var rehearsed = shell.run("movies", "load", file, "--dry-run");
 
     assertThat(shell.backend.catalogue.titles()).isEmpty();
+    assertThat(shell.backend.asked).containsExactly(Backend.DataFolder.EXISTING);
     assertThat(rehearsed).isEqualTo(shell.run("movies", "load", file));
   }
 
