@@ -10,8 +10,6 @@ import java.sql.SQLException;
 @Singleton
 final class JdbcReadiness implements Readiness {
 
-  private static final int SECONDS = 1;
-
   private final ConnectionOperations<Connection> connections;
 
   JdbcReadiness(ConnectionOperations<Connection> connections) {
@@ -27,9 +25,10 @@ final class JdbcReadiness implements Readiness {
     }
   }
 
+  /** A statement that fails makes the pool throw its connection away; a mere check does not. */
   private static boolean answers(ConnectionStatus<Connection> status) {
-    try {
-      return status.getConnection().isValid(SECONDS);
+    try (var statement = status.getConnection().createStatement()) {
+      return statement.execute("select 1");
     } catch (SQLException unusable) {
       return false;
     }

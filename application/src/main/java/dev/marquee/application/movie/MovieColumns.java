@@ -48,6 +48,8 @@ public final class MovieColumns {
    */
   static MovieDetails details(RawMovie row, Instant now) {
     var in = new Reader(row, new Violations());
+    row.unreadable().forEach(v -> in.violations.add(v.field(), v.code(), v.detail()));
+    in.violations.throwIfAny();
     var title = in.required(TITLE, MovieTitle::new);
     var released = in.required(RELEASED, text -> new ReleaseYear(integer(text)).writtenAt(now));
     var rating = in.optional(RATING, text -> new Rating(decimal(text)));

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Something that is needed cannot be had right now, and nothing was changed; the caller may try
- * again.
+ * again. Only with the code {@code outcome_unknown} may what was asked for have been done: it was
+ * lost sight of while it was being stored.
  */
 public final class Unavailable extends RuntimeException {
 

@@ -3,6 +3,7 @@ package dev.marquee.application.movie;
 import static dev.marquee.domain.testing.Refusals.violationsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.domain.error.Violation;
 import dev.marquee.domain.movie.Genres;
 import dev.marquee.domain.movie.ImdbId;
 import dev.marquee.domain.movie.MovieDetails;
@@ -156,6 +157,15 @@ final class MovieColumnsTest {
             "genres/3 invalid_character",
             "runtime_minutes out_of_range",
             "imdb_id invalid_imdb_id");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsAllThatIsSaidOfARow() {
+    var row =
+        new RawMovie(1, Map.of("released", "94"), List.of(new Violation("title", "not_text", "")));
+
+    assertThat(violationsOf(() -> MovieColumns.details(row, Samples.NOW)))
+        .containsExactly("title not_text");
   }
 
   private static Map<String, String> film(String column, String text) {
