@@ -4,6 +4,7 @@ import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.TokenIssuer;
+import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieLoadService;
@@ -11,6 +12,7 @@ import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
+import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.movie.MovieRepository;
@@ -59,6 +61,11 @@ final class UseCases {
   @Singleton
   PostService postService(PostRepository posts, Transactions transactions, Clock clock) {
     return new PostService(posts, transactions, clock);
+  }
+
+  @Singleton
+  HealthService healthService(Readiness readiness) {
+    return new HealthService(readiness);
   }
 
   @Singleton

@@ -26,6 +26,13 @@ public final class Unavailable extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
+  /** As the other, where nothing was thrown that would say more. */
+  public Unavailable(String code, Duration retryAfter) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+
   public String code() {
     return code;
   }

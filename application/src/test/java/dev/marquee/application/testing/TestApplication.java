@@ -2,6 +2,7 @@ package dev.marquee.application.testing;
 
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.user.UserService;
@@ -26,6 +27,7 @@ public final class TestApplication {
   public final InMemoryMovieRepository movies = new InMemoryMovieRepository();
   public final FakePasswordHasher hasher = new FakePasswordHasher();
   public final FakeTokenIssuer tokens = new FakeTokenIssuer();
+  public final FakeReadiness readiness = new FakeReadiness();
 
   private final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   private final DirectTransactions transactions =
@@ -36,6 +38,7 @@ public final class TestApplication {
       new UserService(users, posts, credentials, hasher, transactions, clock);
   public final PostService postService = new PostService(posts, transactions, clock);
   public final MovieService movieService = new MovieService(movies, clock);
+  public final HealthService healthService = new HealthService(readiness);
 
   /** A new ordinary account. */
   public User member(String name) {

@@ -1,0 +1,2 @@
+/** Whether the service can do its work. */
+package dev.marquee.application.health;
