@@ -10,10 +10,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** Talks to the server under test. */
+/** Talks to the server under test, and holds each answer to the OpenAPI document. */
 @Singleton
 public final class Browser {
+
+  private static final Contract CONTRACT = new Contract();
+
+  /** Controllers of tests, and the pages that show the document. */
+  private static final Pattern UNDOCUMENTED =
+      Pattern.compile("^/+(v1/)*(probes|forgotten|docs|redoc|openapi)");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -56,7 +63,11 @@ public final class Browser {
       request.header(headers[i], headers[i + 1]);
     }
     try {
-      return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+      var answer = Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+      if (!UNDOCUMENTED.matcher(path).find()) {
+        CONTRACT.check(method, path, answer);
+      }
+      return answer;
     } catch (IOException e) {
       throw new AssertionError(method + " " + path + " got no answer", e);
     } catch (InterruptedException e) {

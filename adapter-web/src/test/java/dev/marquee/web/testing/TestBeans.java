@@ -1,6 +1,7 @@
 package dev.marquee.web.testing;
 
 import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.testing.TestApplication;
@@ -39,6 +40,11 @@ final class TestBeans {
   @Bean
   MovieService movieService(TestApplication application) {
     return application.movieService;
+  }
+
+  @Bean
+  HealthService healthService(TestApplication application) {
+    return application.healthService;
   }
 
   @Bean

@@ -1,0 +1,6 @@
+SwaggerUIBundle({
+  dom_id: "#api",
+  url: "/openapi.json",
+  deepLinking: true,
+  validatorUrl: null,
+});
