@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the documentation to what is there. */
-class PagesTest {
+class DocumentationTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Path DOCS = ROOT.resolve("docs");
