@@ -9,6 +9,7 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ public final class Exchange extends DefaultFullHttpRequest {
     super(
         // what cannot be read has no version worth answering in
         result.isFailure() ? HttpVersion.HTTP_1_1 : head.protocolVersion(),
-        head.method(),
+        // the codec remembers to leave the body of the answer out (RFC 9110, 9.3.2)
+        head.method().equals(HttpMethod.HEAD) ? HttpMethod.GET : head.method(),
         target.route(),
         content,
         head.headers(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.marquee.web.access.Audience;
+import dev.marquee.web.access.OpenTo;
 import dev.marquee.web.testing.Browser;
 import dev.marquee.web.testing.Contract;
 import io.micronaut.http.HttpMethod;
@@ -12,6 +14,7 @@ import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,13 +36,21 @@ class OpenApiTest {
   @Test
   void itsOperationsAreTheRoutesOfTheServer() {
     var routes =
-        router
-            .uriRoutes()
-            .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
-            .filter(OpenApiTest::isPublic)
+        publicRoutes().stream()
             .map(route -> route.getHttpMethod() + " " + path(route))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(operations()).isEqualTo(routes);
+  }
+
+  @Test
+  void itSaysWhomEachOperationIsFor() {
+    var needToken = Set.of(Audience.MEMBERS, Audience.ADMINS);
+    assertThat(publicRoutes())
+        .allSatisfy(route -> {
+          var audience = route.getAnnotationMetadata().enumValue(OpenTo.class, Audience.class);
+          assertThat(audience).as(route.toString()).isPresent();
+          assertThat(needsToken(route)).isEqualTo(needToken.contains(audience.get()));
+        });
   }
 
   @Test
@@ -108,6 +119,22 @@ class OpenApiTest {
                 .filter(METHODS::contains)
                 .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<UriRouteInfo<?, ?>> publicRoutes() {
+    return router
+        .uriRoutes()
+        .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+        .filter(OpenApiTest::isPublic)
+        .<UriRouteInfo<?, ?>>map(route -> route)
+        .toList();
+  }
+
+  private boolean needsToken(UriRouteInfo<?, ?> route) {
+    var method = route.getHttpMethod().name().toLowerCase(Locale.ROOT);
+    var security =
+        contract.document().path("paths").path(path(route)).path(method).path("security");
+    return !security.isEmpty() && security.findParents("account").size() == security.size();
   }
 
   private static boolean isPublic(UriRouteInfo<?, ?> route) {

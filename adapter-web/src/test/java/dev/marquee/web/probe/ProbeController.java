@@ -43,7 +43,13 @@ class ProbeController {
   @Get("/{id}")
   Map<String, Object> show(Actor actor, String id) {
     var post = PathId.of(id, "post", PostId::new);
-    return Map.of("id", post.value(), "actor", actor.getClass().getSimpleName());
+    return Map.of(
+        "id",
+        post.value(),
+        "actor",
+        actor.getClass().getSimpleName(),
+        "virtual",
+        Thread.currentThread().isVirtual());
   }
 
   @Get

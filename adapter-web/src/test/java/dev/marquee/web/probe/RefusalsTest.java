@@ -27,6 +27,7 @@ class RefusalsTest {
       Map.of(
           "form", "application/x-www-form-urlencoded",
           "json", "application/json",
+          "odd", "odd",
           "merge", "application/merge-patch+json",
           "text", "text/plain");
 
@@ -57,6 +58,7 @@ PUT    | /probes/1         | garbage | json  | {}                    | 405 | met
 TRACE  | /probes           | nobody  |       |                       | 405 | method_not_allowed
 GET    | /probes?accept=no | accept  |       |                       | 406 | not_acceptable
 POST   | /probes           | nobody  | text  | {}                    | 415 | unsupported_media_type
+POST   | /probes           | nobody  | odd   | {}                    | 415 | unsupported_media_type
 POST   | /probes           | encoded | json  | {}                    | 415 | unsupported_media_type
 # who calls
 POST   | /probes           | nobody  | json  | {                     | 401 | not_authenticated
@@ -185,6 +187,12 @@ PATCH  | /probes/1         | member  | json  | {"note":null}         | 409 | pro
   void whoeverCallsIsKnown() {
     assertThat(browser.get("/probes/1").at("/actor")).isEqualTo("Anonymous");
     assertThat(send("GET", "/probes/1", "member", null, null).at("/actor")).isEqualTo("Member");
+  }
+
+  @Test
+  void controllersRunOnVirtualThreads() {
+    assertThat(browser.get("/probes/1").at("/virtual")).isEqualTo("true");
+    assertThat(send("GET", "/probes/1", "member", null, null).at("/virtual")).isEqualTo("true");
   }
 
   @Test

@@ -43,6 +43,23 @@ class AnswerHeadersTest {
   }
 
   @Test
+  void headIsGetWithoutTheBody() {
+    var get = browser.get("/probes/1");
+    var head = browser.send("HEAD", "/probes/1", BodyPublishers.noBody());
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
+    assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+    assertThat(head.header("Connection")).isEmpty();
+  }
+
+  @Test
+  void nothingIsCompressed() {
+    var answer = browser.get("/docs/assets/swagger-ui.css", "Accept-Encoding", "gzip, br, zstd");
+    assertThat(answer.headers().map()).doesNotContainKeys("content-encoding", "transfer-encoding");
+  }
+
+  @Test
   void encryptionIsAskedForWhereThereIsAny() {
     assertThat(
             browser
