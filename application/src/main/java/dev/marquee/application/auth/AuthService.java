@@ -1,9 +1,9 @@
 package dev.marquee.application.auth;
 
-import dev.marquee.domain.access.Actor;
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
-import dev.marquee.domain.user.UserRepository;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -13,53 +13,80 @@ public final class AuthService {
   /** In UTF-16 units: no name, address or password is longer, in whichever form of Unicode. */
   private static final int LONGEST = 1_024;
 
-  private final UserRepository users;
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;
-  private final TokenIssuer tokens;
+  private final SessionRepository sessions;
+  private final TokenPairs pairs;
+  private final Transactions transactions;
   private final Clock clock;
 
   public AuthService(
-      UserRepository users,
       CredentialRepository credentials,
       PasswordHasher hasher,
-      TokenIssuer tokens,
+      SessionRepository sessions,
+      TokenPairs pairs,
+      Transactions transactions,
       Clock clock) {
-    this.users = users;
     this.credentials = credentials;
     this.hasher = hasher;
-    this.tokens = tokens;
+    this.sessions = sessions;
+    this.pairs = pairs;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   /**
-   * Trades a name or e-mail address and a password for a token. An unknown name, a wrong password
-   * and a disabled account are refused alike and after the same work; what nobody can be called or
-   * have chosen, for its length, is refused before any.
+   * Trades a name or e-mail address and a password for the tokens of a new session. An unknown
+   * name, a wrong password and a disabled account are refused alike and after the same work; what
+   * nobody can be called or have chosen, for its length, is refused before any.
    *
    * @throws Unauthenticated {@code invalid_credentials}
    */
-  public AccessToken login(String usernameOrEmail, String password) {
+  public SignedIn login(String usernameOrEmail, String password, ClientInfo client) {
     if (usernameOrEmail.length() > LONGEST || password.length() > LONGEST) {
       throw new Unauthenticated("invalid_credentials");
     }
-    var credential = credentials.findByLogin(usernameOrEmail);
-    var user = verified(credential, password);
-    return tokens.issue(user, clock.instant());
+    var user = verified(credentials.findByLogin(usernameOrEmail), password);
+    try {
+      return transactions.write(() -> pairs.first(user, client, clock.instant()));
+    } catch (NotFound deletedMeanwhile) {
+      throw new Unauthenticated("invalid_credentials");
+    }
   }
 
   /**
-   * The member who shows a token. The account is looked up each time: a deleted or disabled one is
-   * refused at once.
+   * Trades a refresh token for the next pair. It is good for that once. A second use ends the whole
+   * session, since one of the two users is a thief (RFC 9700, 4.14.2); but within {@link
+   * Session#LOST_ANSWER} of the first, while nothing of the first answer was used, the answer got
+   * lost and is given again.
+   *
+   * @throws Unauthenticated {@code invalid_refresh_token}
+   */
+  public SignedIn refresh(RefreshToken token) {
+    return transactions
+        .write(() -> pairs.next(token, clock.instant()))
+        .orElseThrow(() -> new Unauthenticated("invalid_refresh_token"));
+  }
+
+  /**
+   * The member who shows an access token. Session and account are looked up each time, so that an
+   * ended session and a deleted or disabled account are refused at once.
    *
    * @throws Unauthenticated {@code invalid_token}
    */
-  public Actor.Member authenticate(String token) {
-    return users
-        .find(tokens.verify(token, clock.instant()))
-        .filter(User::active)
-        .map(User::asActor)
-        .orElseThrow(() -> new Unauthenticated("invalid_token"));
+  public Authenticated authenticate(String token) {
+    var now = clock.instant();
+    var claims = pairs.verify(token, now);
+    var live =
+        sessions
+            .findLive(claims.session(), claims.id(), now)
+            .filter(session -> session.user().active())
+            .filter(session -> session.user().id().equals(claims.user()))
+            .orElseThrow(() -> new Unauthenticated("invalid_token"));
+    if (live.untouched()) {
+      sessions.touch(claims.session());
+    }
+    return new Authenticated(live.user().asActor(), claims.session());
   }
 
   private User verified(Optional<CredentialRepository.Credential> credential, String password) {

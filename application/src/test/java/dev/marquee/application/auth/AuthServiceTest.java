@@ -30,9 +30,9 @@ final class AuthServiceTest {
   void memberSignsInByNameOrAddressInAnyCase(String login) {
     var mary = app.member("mary");
 
-    var token = auth.login(login, PASSWORD);
+    var token = login(login, PASSWORD).accessToken();
 
-    assertThat(auth.authenticate(token.value())).isEqualTo(mary.asActor());
+    assertThat(auth.authenticate(token.value()).member()).isEqualTo(mary.asActor());
   }
 
   @Test
@@ -47,7 +47,7 @@ final class AuthServiceTest {
     app.userService.register(
         new Username("mary"), new EmailAddress("m@example.org"), new Password("Ame\u0301lie 2001"));
 
-    assertThat(auth.login("mary", "Am\u00e9lie 2001").value()).isNotEmpty();
+    assertThat(login("mary", "Am\u00e9lie 2001").accessToken().value()).isNotEmpty();
   }
 
   @Test
@@ -57,7 +57,8 @@ final class AuthServiceTest {
         new EmailAddress("m@example.org"),
         new Password("\u1f82".repeat(128)));
 
-    assertThat(auth.login("mary", "\u03b1\u0313\u0300\u0345".repeat(128)).value()).isNotEmpty();
+    assertThat(login("mary", "\u03b1\u0313\u0300\u0345".repeat(128)).accessToken().value())
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -78,9 +79,9 @@ final class AuthServiceTest {
     app.member("mary");
     disable(app.member("disabled"));
 
-    assertThatThrownBy(() -> auth.login(login, password)).isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(() -> login(login, password)).isInstanceOf(Unauthenticated.class);
     assertThat(app.hasher.verifications()).isEqualTo(1);
-    assertThat(codeOf(() -> auth.login(login, password))).isEqualTo("invalid_credentials");
+    assertThat(codeOf(() -> login(login, password))).isEqualTo("invalid_credentials");
     assertThat(app.hasher.verifications()).isEqualTo(2);
   }
 
@@ -89,12 +90,12 @@ final class AuthServiceTest {
     app.member("mary");
     var tooLong = "a".repeat(1_025);
 
-    assertThat(codeOf(() -> auth.login(tooLong, PASSWORD))).isEqualTo("invalid_credentials");
-    assertThat(codeOf(() -> auth.login("mary", tooLong))).isEqualTo("invalid_credentials");
+    assertThat(codeOf(() -> login(tooLong, PASSWORD))).isEqualTo("invalid_credentials");
+    assertThat(codeOf(() -> login("mary", tooLong))).isEqualTo("invalid_credentials");
     assertThat(app.hasher.verifications()).isZero();
 
     var longest = "a".repeat(1_024);
-    assertThat(codeOf(() -> auth.login(longest, longest))).isEqualTo("invalid_credentials");
+    assertThat(codeOf(() -> login(longest, longest))).isEqualTo("invalid_credentials");
     assertThat(app.hasher.verifications()).isEqualTo(1);
   }
 
@@ -112,7 +113,7 @@ final class AuthServiceTest {
     var token = app.tokenOf(app.member("mary"));
 
     app.clock.advance(FakeTokenIssuer.LIFETIME.minusNanos(1_000));
-    assertThat(auth.authenticate(token).role()).isEqualTo("user");
+    assertThat(auth.authenticate(token).member().role()).isEqualTo("user");
 
     app.clock.advance(Duration.ofNanos(1_000));
     assertThat(codeOf(() -> auth.authenticate(token))).isEqualTo("invalid_token");
@@ -137,7 +138,7 @@ final class AuthServiceTest {
     assertThat(codeOf(() -> auth.authenticate(token))).isEqualTo("invalid_token");
 
     app.users.put(mary);
-    assertThat(auth.authenticate(token)).isEqualTo(mary.asActor());
+    assertThat(auth.authenticate(token).member()).isEqualTo(mary.asActor());
   }
 
   @Test
@@ -147,11 +148,16 @@ final class AuthServiceTest {
 
     app.users.put(changed(mary, Role.ADMIN, true));
 
-    assertThat(auth.authenticate(token).isAdmin()).isTrue();
+    assertThat(auth.authenticate(token).member().isAdmin()).isTrue();
+  }
+
+  private SignedIn login(String login, String password) {
+    return app.signIn(login, password);
   }
 
   private Actor.Member signedIn(User user) {
-    return auth.authenticate(auth.login(user.username().value(), PASSWORD).value());
+    var token = login(user.username().value(), PASSWORD).accessToken();
+    return auth.authenticate(token.value()).member();
   }
 
   private void disable(User user) {

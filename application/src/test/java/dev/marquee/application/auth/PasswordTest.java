@@ -60,7 +60,7 @@ final class PasswordTest {
   void secretsAreNotPrinted() {
     assertThat(new Password("correct horse")).hasToString("***");
     assertThat(new PasswordHash("$argon2id$secret")).hasToString("***");
-    assertThat(new AccessToken("secret", Duration.ofMinutes(30), "user"))
-        .hasToString("AccessToken[value=***, lifetime=PT30M, scope=user]");
+    assertThat(new AccessToken("id", "secret", Duration.ofMinutes(30), "user"))
+        .hasToString("AccessToken[id=id, value=***, lifetime=PT30M, scope=user]");
   }
 }

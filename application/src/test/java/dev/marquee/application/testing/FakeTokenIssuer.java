@@ -1,10 +1,11 @@
 package dev.marquee.application.testing;
 
 import dev.marquee.application.auth.AccessToken;
+import dev.marquee.application.auth.SessionId;
+import dev.marquee.application.auth.TokenClaims;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
-import dev.marquee.domain.user.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,25 +18,26 @@ public final class FakeTokenIssuer implements TokenIssuer {
 
   public static final Duration LIFETIME = Duration.ofMinutes(30);
 
-  private record Issued(UserId user, Instant from, Instant expires) {}
+  private record Issued(TokenClaims claims, Instant from, Instant expires) {}
 
   private final Map<String, Issued> issued = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final UUID secret = UUID.randomUUID();
 
   @Override
-  public AccessToken issue(User user, Instant now) {
-    var value = "token-" + count.incrementAndGet() + "-of-" + user.id().value() + "-" + secret;
-    issued.put(value, new Issued(user.id(), now, now.plus(LIFETIME)));
-    return new AccessToken(value, LIFETIME, user.role().label());
+  public AccessToken issue(User user, SessionId session, Instant now) {
+    var id = String.valueOf(count.incrementAndGet());
+    var value = "token-" + id + "-of-" + user.id().value() + "-" + secret;
+    issued.put(value, new Issued(new TokenClaims(user.id(), session, id), now, now.plus(LIFETIME)));
+    return new AccessToken(id, value, LIFETIME, user.role().label());
   }
 
   @Override
-  public UserId verify(String token, Instant now) {
+  public TokenClaims verify(String token, Instant now) {
     var known = issued.get(token);
     if (known == null || now.isBefore(known.from()) || !now.isBefore(known.expires())) {
       throw new Unauthenticated("invalid_token");
     }
-    return known.user();
+    return known.claims();
   }
 }

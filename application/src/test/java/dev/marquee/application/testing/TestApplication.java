@@ -1,7 +1,11 @@
 package dev.marquee.application.testing;
 
 import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.SessionService;
+import dev.marquee.application.auth.SignedIn;
+import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
@@ -29,11 +33,18 @@ public final class TestApplication {
   public final FakeTokenIssuer tokens = new FakeTokenIssuer();
   public final FakeReadiness readiness = new FakeReadiness();
 
+  public final InMemorySessionRepository sessions = new InMemorySessionRepository(users);
+
   private final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   private final DirectTransactions transactions =
-      new DirectTransactions(users, posts, movies, credentials);
+      new DirectTransactions(users, posts, movies, credentials, sessions);
 
-  public final AuthService authService = new AuthService(users, credentials, hasher, tokens, clock);
+  private final TokenPairs pairs = new TokenPairs(sessions, tokens, new FakeRefreshTokenSource());
+
+  public final AuthService authService =
+      new AuthService(credentials, hasher, sessions, pairs, transactions, clock);
+  public final SessionService sessionService =
+      new SessionService(sessions, tokens, transactions, clock);
   public final UserService userService =
       new UserService(users, posts, credentials, hasher, transactions, clock);
   public final PostService postService = new PostService(posts, transactions, clock);
@@ -51,9 +62,14 @@ public final class TestApplication {
     return account(new NewUser(member.username(), member.email(), Role.ADMIN));
   }
 
-  /** A token of an account made here. */
+  /** An access token of a new session of an account made here. */
   public String tokenOf(User user) {
-    return tokens.issue(user, clock.instant()).value();
+    return signIn(user.username().value(), PASSWORD).accessToken().value();
+  }
+
+  /** Signs somebody in. */
+  public SignedIn signIn(String usernameOrEmail, String password) {
+    return authService.login(usernameOrEmail, password, new ClientInfo("192.0.2.1", "test"));
   }
 
   private User account(NewUser user) {

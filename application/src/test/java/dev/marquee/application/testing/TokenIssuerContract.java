@@ -3,6 +3,8 @@ package dev.marquee.application.testing;
 import static dev.marquee.domain.testing.Refusals.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.application.auth.SessionId;
+import dev.marquee.application.auth.TokenClaims;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.NewUser;
@@ -24,6 +26,8 @@ public interface TokenIssuerContract {
   /** How far clocks may be apart at most. */
   Duration SKEW = Duration.ofSeconds(30);
 
+  SessionId SESSION = new SessionId(42);
+
   /** The same one each time. */
   TokenIssuer tokens();
 
@@ -33,25 +37,26 @@ public interface TokenIssuerContract {
   @ParameterizedTest
   @ValueSource(longs = {1, 7, 4_294_967_296L, Long.MAX_VALUE})
   default void aTokenSpeaksForItsAccount(long id) {
-    var token = tokens().issue(account(id), Samples.NOW).value();
+    var token = tokens().issue(account(id), SESSION, Samples.NOW);
 
-    assertThat(tokens().verify(token, Samples.NOW)).isEqualTo(new UserId(id));
+    assertThat(tokens().verify(token.value(), Samples.NOW))
+        .isEqualTo(new TokenClaims(new UserId(id), SESSION, token.id()));
   }
 
   @Test
   default void aTokenIsGoodForItsLifetime() {
-    var token = tokens().issue(account(7), Samples.NOW);
+    var token = tokens().issue(account(7), SESSION, Samples.NOW);
     var end = Samples.NOW.plus(token.lifetime());
 
     assertThat(token.lifetime()).isPositive();
     assertThat(token.lifetime()).isEqualTo(token.lifetime().truncatedTo(ChronoUnit.SECONDS));
-    assertThat(tokens().verify(token.value(), end.minusSeconds(1))).isEqualTo(new UserId(7));
+    assertThat(tokens().verify(token.value(), end.minusSeconds(1)).user()).isEqualTo(new UserId(7));
     assertThat(refusal(token.value(), end.plus(SKEW).plusSeconds(1))).isEqualTo("invalid_token");
   }
 
   @Test
   default void aTokenIsNotGoodBeforeItsTime() {
-    var token = tokens().issue(account(7), Samples.NOW);
+    var token = tokens().issue(account(7), SESSION, Samples.NOW);
 
     assertThat(refusal(token.value(), Samples.NOW.minus(SKEW).minusSeconds(1)))
         .isEqualTo("invalid_token");
@@ -59,20 +64,20 @@ public interface TokenIssuerContract {
 
   @Test
   default void noTokenIsGivenOutTwice() {
-    assertThat(tokens().issue(account(7), Samples.NOW).value())
-        .isNotEqualTo(tokens().issue(account(7), Samples.NOW).value());
+    assertThat(tokens().issue(account(7), SESSION, Samples.NOW).value())
+        .isNotEqualTo(tokens().issue(account(7), SESSION, Samples.NOW).value());
   }
 
   @Test
   default void aTokenOfAnotherServiceIsNone() {
-    var token = stranger().issue(account(7), Samples.NOW).value();
+    var token = stranger().issue(account(7), SESSION, Samples.NOW).value();
 
     assertThat(refusal(token, Samples.NOW)).isEqualTo("invalid_token");
   }
 
   @Test
   default void aTokenThatWasTouchedIsNone() {
-    var token = tokens().issue(account(7), Samples.NOW).value();
+    var token = tokens().issue(account(7), SESSION, Samples.NOW).value();
     var lastPart = token.lastIndexOf('.') + 1;
 
     assertThat(
@@ -120,7 +125,7 @@ public interface TokenIssuerContract {
 
   @Test
   default void aTokenHidesItselfInLogs() {
-    var token = tokens().issue(account(7), Samples.NOW);
+    var token = tokens().issue(account(7), SESSION, Samples.NOW);
 
     assertThat(token.toString()).doesNotContain(token.value());
   }

@@ -40,7 +40,7 @@ final class UserServiceTest {
     assertThat(mary.role()).isEqualTo(Role.USER);
     assertThat(mary.active()).isTrue();
     assertThat(mary.createdAt()).isEqualTo(Samples.NOW);
-    assertThat(app.authService.login("mary", PASSWORD.value()).value()).isNotEmpty();
+    assertThat(app.signIn("mary", PASSWORD.value())).isNotNull();
   }
 
   @ParameterizedTest
@@ -53,9 +53,8 @@ final class UserServiceTest {
         .hasMessage(UserRepository.TAKEN);
 
     assertThat(users.list(SHELL, PageRequest.FIRST).items()).hasSize(1);
-    assertThat(app.authService.login("mary", TestApplication.PASSWORD).value()).isNotEmpty();
-    assertThat(codeOf(() -> app.authService.login(name, PASSWORD.value())))
-        .isEqualTo("invalid_credentials");
+    assertThat(app.signIn("mary", TestApplication.PASSWORD)).isNotNull();
+    assertThat(codeOf(() -> app.signIn(name, PASSWORD.value()))).isEqualTo("invalid_credentials");
   }
 
   @Test
@@ -65,7 +64,7 @@ final class UserServiceTest {
 
     assertThat(byAdmin.role()).isEqualTo(Role.ADMIN);
     assertThat(byShell.role()).isEqualTo(Role.USER);
-    assertThat(app.authService.login("second", PASSWORD.value()).value()).isNotEmpty();
+    assertThat(app.signIn("second", PASSWORD.value())).isNotNull();
   }
 
   @Test
@@ -160,8 +159,8 @@ final class UserServiceTest {
 
     assertThat(users.setPassword(SHELL, login, PASSWORD)).isEqualTo(mary);
 
-    assertThat(app.authService.login("mary", PASSWORD.value()).value()).isNotEmpty();
-    assertThat(codeOf(() -> app.authService.login("mary", TestApplication.PASSWORD)))
+    assertThat(app.signIn("mary", PASSWORD.value())).isNotNull();
+    assertThat(codeOf(() -> app.signIn("mary", TestApplication.PASSWORD)))
         .isEqualTo("invalid_credentials");
   }
 
@@ -175,7 +174,7 @@ final class UserServiceTest {
         .isEqualTo("not_authenticated");
     assertThat(codeOf(() -> users.setPassword(SHELL, "nobody", PASSWORD)))
         .isEqualTo("user_not_found");
-    assertThat(app.authService.login("mary", TestApplication.PASSWORD).value()).isNotEmpty();
+    assertThat(app.signIn("mary", TestApplication.PASSWORD)).isNotNull();
   }
 
   private Profile profile(Actor reader, User user) {
