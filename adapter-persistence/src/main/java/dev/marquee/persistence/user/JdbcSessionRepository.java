@@ -1,0 +1,87 @@
+package dev.marquee.persistence.user;
+
+import dev.marquee.application.auth.ClientInfo;
+import dev.marquee.application.auth.Session;
+import dev.marquee.application.auth.SessionId;
+import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.persistence.TranslatesFailures;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+@TranslatesFailures
+class JdbcSessionRepository implements SessionRepository {
+
+  private static final long NONE = 0;
+
+  private final SessionRows rows;
+  private final SessionRowMapper mapper;
+
+  JdbcSessionRepository(SessionRows rows, SessionRowMapper mapper) {
+    this.rows = rows;
+    this.mapper = mapper;
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public Session open(UserId user, ClientInfo client, Instant now) {
+    rows.deleteExpired(user.value(), now);
+    return mapper.toSession(
+        rows.insert(mapper.toRow(user, client, now, now.plus(Session.LIFETIME))));
+  }
+
+  @Override
+  public Optional<Live> findLive(SessionId id, String accessTokenId, Instant now) {
+    return rows.findLive(id.value(), accessTokenId, now).map(mapper::toLive);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void touch(SessionId id) {
+    rows.touch(id.value());
+  }
+
+  @Override
+  public Optional<GivenOut> findForUpdate(String digest) {
+    return rows.findForUpdate(digest).map(mapper::toGivenOut);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void giveOut(SessionId id, String digest, String accessTokenId, Instant now) {
+    rows.insertToken(id.value(), digest, accessTokenId);
+    rows.extend(id.value(), now, now.plus(Session.LIFETIME));
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public boolean giveOutAgain(SessionId id, String digest, String accessTokenId) {
+    return rows.addAccessToken(id.value(), digest, accessTokenId) > 0;
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void use(String digest, Instant now) {
+    rows.use(digest, now);
+  }
+
+  @Override
+  public List<Session> list(UserId user, Instant now) {
+    return rows.list(user.value(), now).stream().map(mapper::toSession).toList();
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public boolean end(UserId user, SessionId id) {
+    return rows.delete(user.value(), id.value()) > 0;
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void endAll(UserId user, Optional<SessionId> but) {
+    rows.deleteAll(user.value(), but.map(SessionId::value).orElse(NONE));
+  }
+}
