@@ -1,12 +1,15 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.auth.RefreshTokenSource;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.web.server.IdSource;
+import dev.marquee.web.token.HmacRefreshTokenSource;
 import dev.marquee.web.token.JwtTokenIssuer;
 import dev.marquee.web.token.TokenSettings;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,18 +17,35 @@ import java.util.UUID;
 @Factory
 final class Tokens {
 
+  private static final int REFRESH_TOKEN_BYTES = 32;
+
   @Singleton
   IdSource idSource() {
     return () -> UUID.randomUUID().toString();
   }
 
   @Singleton
-  TokenIssuer tokenIssuer(Settings settings, IdSource ids) {
+  TokenSettings tokenSettings(Settings settings) {
     var usual = TokenSettings.of(secrets(settings));
-    return new JwtTokenIssuer(
-        new TokenSettings(
-            usual.issuer(), usual.audience(), settings.accessTokenLifetime(), usual.secrets()),
-        ids);
+    return new TokenSettings(
+        usual.issuer(), usual.audience(), settings.accessTokenLifetime(), usual.secrets());
+  }
+
+  @Singleton
+  TokenIssuer tokenIssuer(TokenSettings settings, IdSource ids) {
+    return new JwtTokenIssuer(settings, ids);
+  }
+
+  @Singleton
+  RefreshTokenSource refreshTokenSource(TokenSettings settings) {
+    var random = new SecureRandom();
+    return new HmacRefreshTokenSource(
+        settings,
+        () -> {
+          var bytes = new byte[REFRESH_TOKEN_BYTES];
+          random.nextBytes(bytes);
+          return bytes;
+        });
   }
 
   private static List<String> secrets(Settings settings) {

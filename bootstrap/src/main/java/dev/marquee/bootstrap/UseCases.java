@@ -3,7 +3,11 @@ package dev.marquee.bootstrap;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
+import dev.marquee.application.auth.RefreshTokenSource;
+import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.TokenIssuer;
+import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
@@ -38,13 +42,29 @@ final class UseCases {
   }
 
   @Singleton
+  TokenPairs tokenPairs(
+      SessionRepository sessions, TokenIssuer accessTokens, RefreshTokenSource refreshTokens) {
+    return new TokenPairs(sessions, accessTokens, refreshTokens);
+  }
+
+  @Singleton
   AuthService authService(
-      UserRepository users,
       CredentialRepository credentials,
       PasswordHasher hasher,
-      TokenIssuer tokens,
+      SessionRepository sessions,
+      TokenPairs pairs,
+      Transactions transactions,
       Clock clock) {
-    return new AuthService(users, credentials, hasher, tokens, clock);
+    return new AuthService(credentials, hasher, sessions, pairs, transactions, clock);
+  }
+
+  @Singleton
+  SessionService sessionService(
+      SessionRepository sessions,
+      TokenIssuer accessTokens,
+      Transactions transactions,
+      Clock clock) {
+    return new SessionService(sessions, accessTokens, transactions, clock);
   }
 
   @Singleton

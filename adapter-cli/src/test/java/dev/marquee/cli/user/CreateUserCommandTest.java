@@ -32,8 +32,7 @@ class CreateUserCommandTest {
                 "Warning: others can see a password on the command line; use --password-stdin.\n"));
     assertThat(shell.backend.application.users.find(new UserId(1)))
         .hasValueSatisfying(user -> assertThat(user.role()).isEqualTo(Role.USER));
-    assertThat(shell.backend.application.authService.login("mary@example.org", "secretpw"))
-        .isNotNull();
+    assertThat(shell.backend.application.signIn("mary@example.org", "secretpw")).isNotNull();
   }
 
   @Test

@@ -155,7 +155,7 @@ class UserCreateCommandTest {
   }
 
   private boolean canSignIn(String name, String password) {
-    return !shell.backend.application.authService.login(name, password).value().isEmpty();
+    return !shell.backend.application.signIn(name, password).accessToken().value().isEmpty();
   }
 
   private static String[] mary(String... more) {

@@ -49,9 +49,9 @@ final class AccessFilter {
     }
     return CompletableFuture.supplyAsync(
         () -> {
-          var member = auth.authenticate(token.get());
-          admit(member, audience);
-          Caller.set(request, member);
+          var caller = auth.authenticate(token.get());
+          admit(caller.member(), audience);
+          Caller.set(request, caller);
           return request;
         },
         blocking);

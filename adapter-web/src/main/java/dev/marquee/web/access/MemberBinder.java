@@ -1,7 +1,6 @@
 package dev.marquee.web.access;
 
 import dev.marquee.domain.access.Actor;
-import dev.marquee.domain.error.Unauthenticated;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
@@ -21,9 +20,7 @@ final class MemberBinder implements TypedRequestArgumentBinder<Actor.Member> {
   @Override
   public BindingResult<Actor.Member> bind(
       ArgumentConversionContext<Actor.Member> context, HttpRequest<?> request) {
-    if (Caller.of(request) instanceof Actor.Member member) {
-      return () -> Optional.of(member);
-    }
-    throw new Unauthenticated("not_authenticated");
+    var member = Caller.signedIn(request).member();
+    return () -> Optional.of(member);
   }
 }

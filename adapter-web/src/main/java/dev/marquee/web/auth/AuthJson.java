@@ -1,19 +1,16 @@
 package dev.marquee.web.auth;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.marquee.application.auth.AccessToken;
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.SignedIn;
 import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.Username;
 import dev.marquee.web.input.Fields;
-import dev.marquee.web.input.Form;
-import dev.marquee.web.input.InvalidRequest;
 import dev.marquee.web.input.Json;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.JsonValue;
-import dev.marquee.web.input.Param;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.function.Supplier;
 
 /** What is sent and answered on the routes of signing in. */
@@ -36,31 +33,6 @@ final class AuthJson {
     }
   }
 
-  /**
-   * The resource owner password credentials grant (RFC 6749, 4.3.2); the grant type may be left
-   * out.
-   */
-  record PasswordGrant(String username, String password) {
-
-    static PasswordGrant of(Form form) {
-      return form.read(PasswordGrant::read);
-    }
-
-    private static Supplier<PasswordGrant> read(Fields<String> in) {
-      in.optional("grant_type", Param::text, PasswordGrant::offered);
-      var username = in.required("username", Param::text);
-      var password = in.required("password", Param::text);
-      return () -> new PasswordGrant(username.get(), password.get());
-    }
-
-    private static String offered(String grantType) {
-      if (!grantType.equals("password")) {
-        throw InvalidRequest.unsupportedGrantType();
-      }
-      return grantType;
-    }
-  }
-
   @Serdeable
   record Registered(long id, String username, String email) {
 
@@ -70,15 +42,18 @@ final class AuthJson {
   }
 
   /** RFC 6749, 5.1. */
-  @Serdeable
+  @Serdeable(naming = SnakeCaseStrategy.class)
   record Token(
-      @JsonProperty("access_token") String accessToken,
-      @JsonProperty("token_type") String tokenType,
-      @JsonProperty("expires_in") long expiresIn,
-      String scope) {
+      String accessToken, String tokenType, long expiresIn, String refreshToken, String scope) {
 
-    static Token of(AccessToken token) {
-      return new Token(token.value(), "bearer", token.lifetime().toSeconds(), token.scope());
+    static Token of(SignedIn pair) {
+      var access = pair.accessToken();
+      return new Token(
+          access.value(),
+          "bearer",
+          access.lifetime().toSeconds(),
+          pair.refreshToken().value(),
+          access.scope());
     }
   }
 }

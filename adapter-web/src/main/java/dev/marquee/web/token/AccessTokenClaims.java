@@ -10,6 +10,9 @@ import java.util.Set;
 /** What an access token must say (RFC 9068, 4), at one moment. */
 final class AccessTokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
 
+  /** The session that a token belongs to (OpenID Connect Front-Channel Logout, 3). */
+  static final String SESSION = "sid";
+
   private static final int MAX_SKEW_SECONDS = 30;
 
   private final Instant now;
@@ -18,7 +21,7 @@ final class AccessTokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> 
     super(
         settings.audience(),
         new JWTClaimsSet.Builder().issuer(settings.issuer()).build(),
-        Set.of("exp", "iat", "jti", "nbf", "sub"));
+        Set.of("exp", "iat", "jti", "nbf", SESSION, "sub"));
     this.now = now;
     setMaxClockSkew(MAX_SKEW_SECONDS);
   }

@@ -12,6 +12,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
 import dev.marquee.application.auth.AccessToken;
+import dev.marquee.application.auth.SessionId;
+import dev.marquee.application.auth.TokenClaims;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
@@ -58,7 +60,8 @@ public final class JwtTokenIssuer implements TokenIssuer {
   }
 
   @Override
-  public AccessToken issue(User user, Instant now) {
+  public AccessToken issue(User user, SessionId session, Instant now) {
+    var id = ids.next();
     var scope = user.role().label();
     var claims =
         new JWTClaimsSet.Builder()
@@ -69,7 +72,8 @@ public final class JwtTokenIssuer implements TokenIssuer {
             .issueTime(Date.from(now))
             .notBeforeTime(Date.from(now))
             .expirationTime(Date.from(now.plus(settings.lifetime())))
-            .jwtID(ids.next())
+            .jwtID(id)
+            .claim(AccessTokenClaims.SESSION, String.valueOf(session.value()))
             .claim("scope", scope)
             .build();
     var token = new SignedJWT(new JWSHeader.Builder(ALGORITHM).type(TYPE).build(), claims);
@@ -78,19 +82,19 @@ public final class JwtTokenIssuer implements TokenIssuer {
     } catch (JOSEException e) {
       throw new IllegalStateException("a token cannot be signed", e);
     }
-    return new AccessToken(token.serialize(), settings.lifetime(), scope);
+    return new AccessToken(id, token.serialize(), settings.lifetime(), scope);
   }
 
   @Override
-  public UserId verify(String token, Instant now) {
+  public TokenClaims verify(String token, Instant now) {
     try {
-      return subject(token, now);
+      return claims(token, now);
     } catch (ParseException | JOSEException | BadJWTException | IllegalArgumentException e) {
       throw new Unauthenticated("invalid_token");
     }
   }
 
-  private UserId subject(String token, Instant now)
+  private TokenClaims claims(String token, Instant now)
       throws ParseException, JOSEException, BadJWTException {
     if (token.length() > MAX_LENGTH) {
       throw new BadJWTException("too long");
@@ -105,7 +109,10 @@ public final class JwtTokenIssuer implements TokenIssuer {
     }
     var claims = jwt.getJWTClaimsSet();
     new AccessTokenClaims(settings, now).verify(claims, null);
-    return new UserId(Long.parseLong(claims.getSubject()));
+    return new TokenClaims(
+        new UserId(Long.parseLong(claims.getSubject())),
+        new SessionId(Long.parseLong(claims.getStringClaim(AccessTokenClaims.SESSION))),
+        claims.getJWTID());
   }
 
   private boolean signed(SignedJWT jwt) throws JOSEException {

@@ -1,6 +1,7 @@
 package dev.marquee.web.testing;
 
 import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
@@ -25,6 +26,11 @@ final class TestBeans {
   @Bean
   AuthService authService(TestApplication application) {
     return application.authService;
+  }
+
+  @Bean
+  SessionService sessionService(TestApplication application) {
+    return application.sessionService;
   }
 
   @Bean

@@ -49,7 +49,7 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
 
   @Test
   void saysWhatAnAccessTokenSays() throws ParseException {
-    var issued = tokens.issue(ann, NOW);
+    var issued = tokens.issue(ann, SESSION, NOW);
     var jwt = SignedJWT.parse(issued.value());
     assertThat(jwt.getHeader().toJSONObject())
         .containsOnly(entry("alg", "HS256"), entry("typ", "at+jwt"));
@@ -64,37 +64,39 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
             entry("nbf", second),
             entry("exp", second + 1_800),
             entry("jti", "id-1"),
+            entry("sid", "42"),
             entry("scope", "user"));
     assertThat(issued.lifetime()).isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test
   void aTokenEndsAfterItsLifeAndAShortGrace() {
-    var token = tokens.issue(ann, NOW).value();
+    var token = tokens.issue(ann, SESSION, NOW).value();
     var end = NOW.plus(TokenSettings.LIFETIME);
-    assertThat(tokens.verify(token, end.plusSeconds(29))).isEqualTo(ann.id());
+    assertThat(tokens.verify(token, end.plusSeconds(29)).user()).isEqualTo(ann.id());
     assertRefused(token, end.plusSeconds(31));
   }
 
   @Test
   void aTokenIsNotGoodBeforeItsTimeButForAShortGrace() {
-    var token = tokens.issue(ann, NOW).value();
-    assertThat(tokens.verify(token, NOW.minusSeconds(29))).isEqualTo(ann.id());
+    var token = tokens.issue(ann, SESSION, NOW).value();
+    assertThat(tokens.verify(token, NOW.minusSeconds(29)).user()).isEqualTo(ann.id());
     assertRefused(token, NOW.minusSeconds(31));
   }
 
   @Test
   void theFirstKeySignsAndAllVerify() {
-    var old = tokens.issue(ann, NOW).value();
+    var old = tokens.issue(ann, SESSION, NOW).value();
     var rotated = issuer(OTHER, KEY);
-    assertThat(rotated.verify(old, NOW)).isEqualTo(ann.id());
-    assertThat(issuer(OTHER).verify(rotated.issue(ann, NOW).value(), NOW)).isEqualTo(ann.id());
-    assertRefused(rotated.issue(ann, NOW).value(), NOW);
+    assertThat(rotated.verify(old, NOW).user()).isEqualTo(ann.id());
+    assertThat(issuer(OTHER).verify(rotated.issue(ann, SESSION, NOW).value(), NOW).user())
+        .isEqualTo(ann.id());
+    assertRefused(rotated.issue(ann, SESSION, NOW).value(), NOW);
   }
 
   @Test
   void keysMustBeLong() {
-    assertThat(issuer("x".repeat(32)).issue(ann, NOW)).isNotNull();
+    assertThat(issuer("x".repeat(32)).issue(ann, SESSION, NOW)).isNotNull();
     assertThatThrownBy(() -> issuer("x".repeat(31))).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> issuer(KEY, "short")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> issuer()).isInstanceOf(IllegalArgumentException.class);
@@ -125,7 +127,7 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
 
   @Test
   void refusesOtherKindsOfTokens() throws JOSEException {
-    assertThat(tokens.verify(signed("at+jwt", claims(UnaryOperator.identity())), NOW))
+    assertThat(tokens.verify(signed("at+jwt", claims(UnaryOperator.identity())), NOW).user())
         .isEqualTo(ann.id());
     assertRefused(signed("JWT", claims(UnaryOperator.identity())), NOW);
     assertRefused(signed(null, claims(UnaryOperator.identity())), NOW);
@@ -147,6 +149,10 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
             claims -> claims.issueTime(null),
             claims -> claims.notBeforeTime(null),
             claims -> claims.jwtID(null),
+            claims -> claims.claim("sid", null),
+            claims -> claims.claim("sid", 42),
+            claims -> claims.claim("sid", "0"),
+            claims -> claims.claim("sid", "x"),
             claims -> claims.claim("exp", "tomorrow"))) {
       assertRefused(signed("at+jwt", claims(change)), NOW);
     }
@@ -162,6 +168,7 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
                 .issueTime(Date.from(NOW))
                 .notBeforeTime(Date.from(NOW))
                 .expirationTime(Date.from(NOW.plusSeconds(60)))
+                .claim("sid", "42")
                 .jwtID("1"))
         .build();
   }

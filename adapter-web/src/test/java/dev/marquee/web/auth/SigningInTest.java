@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest
-final class AuthControllerTest {
+final class SigningInTest {
 
   private static final String FORM = "username=%s&password=correct+horse+battery";
 
   private final Browser browser;
   private final TestApplication application;
 
-  AuthControllerTest(Browser browser, TestApplication application) {
+  SigningInTest(Browser browser, TestApplication application) {
     this.browser = browser;
     this.application = application;
   }
