@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 
 /**
  * The way into the catalogue for many films at once. A row with an IMDb id is the film with that
- * id, and only that; one without is the single film of the same title and year. A row that fits
- * several films, or whose key came up before in the same batch, is refused.
+ * id, and only that; one without is the single film of the same title and year, once those with an
+ * id are in. A row that fits several films, or that is the film of another row of the same batch,
+ * is refused. What a row does not know stays as the film has it.
  */
 public interface MovieBulkStore {
 
