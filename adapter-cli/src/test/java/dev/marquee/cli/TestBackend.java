@@ -3,6 +3,7 @@ package dev.marquee.cli;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.testing.DirectTransactions;
+import dev.marquee.application.testing.InMemoryMovieBulkStore;
 import dev.marquee.application.testing.InMemorySchema;
 import dev.marquee.application.testing.TestApplication;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 public final class TestBackend implements Backend {
 
   public final TestApplication application = new TestApplication();
-  public final TestCatalogue catalogue = new TestCatalogue();
   public final InMemorySchema schema = new InMemorySchema(1);
 
   /** What commands asked for, in order. */
@@ -35,9 +35,13 @@ public final class TestBackend implements Backend {
   @Override
   public <T> T withServices(DataFolder folder, Function<Services, T> work) {
     ask(folder);
-    var transactions = new DirectTransactions(catalogue);
+    var movies = application.movies;
     var loads =
-        new MovieLoadService(new TestMovieFile(), catalogue, transactions, application.clock);
+        new MovieLoadService(
+            new TestMovieFile(),
+            new InMemoryMovieBulkStore(movies),
+            new DirectTransactions(movies),
+            application.clock);
     return work.apply(new Services(application.userService, loads));
   }
 
