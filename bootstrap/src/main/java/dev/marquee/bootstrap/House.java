@@ -3,6 +3,7 @@ package dev.marquee.bootstrap;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,12 +43,16 @@ final class House implements AutoCloseable {
   }
 
   private static ApplicationContext start(Settings settings, Map<String, Object> properties) {
-    return ApplicationContext.builder()
-        .banner(false)
-        .deduceEnvironment(false)
-        .environmentPropertySource(false)
-        .properties(properties)
-        .singletons(settings)
-        .start();
+    try {
+      return ApplicationContext.builder()
+          .banner(false)
+          .deduceEnvironment(false)
+          .environmentPropertySource(false)
+          .properties(properties)
+          .singletons(settings)
+          .start();
+    } catch (BeanInstantiationException failure) {
+      throw DatabaseFailure.in(failure).<RuntimeException>map(e -> e).orElse(failure);
+    }
   }
 }

@@ -85,7 +85,7 @@ final class MarqueeBackend implements Backend {
       throw failure(ExitCodes.CONFIGURATION, wrong);
     } catch (NoDataFolder missing) {
       throw failure(ExitCodes.NO_INPUT, missing);
-    } catch (EmbeddedPostgresException broken) {
+    } catch (EmbeddedPostgresException | DatabaseFailure broken) {
       throw failure(ExitCodes.UNAVAILABLE, broken);
     }
   }
