@@ -15,6 +15,9 @@ class FlywaySchema implements Schema {
 
   static final String NAME = "marquee";
 
+  /** However long the node that got the lock needs, the others wait for it. */
+  private static final int FOR_EVER = -1;
+
   private final Flyway flyway;
 
   /** Not over the pool, whose limits are made for requests: an index may take minutes to build. */
@@ -24,6 +27,7 @@ class FlywaySchema implements Schema {
             .dataSource(database.getUrl(), database.getUsername(), database.getPassword())
             .defaultSchema(NAME)
             .locations("classpath:db/migration")
+            .lockRetryCount(FOR_EVER)
             .load();
   }
 

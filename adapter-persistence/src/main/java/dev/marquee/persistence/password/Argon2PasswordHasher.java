@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
+import dev.marquee.domain.shared.Text;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +49,7 @@ final class Argon2PasswordHasher implements PasswordHasher {
 
   /** A lone surrogate would become a question mark; it is in no password, and costs the same. */
   private static boolean verify(String candidate, Argon2Hash hash) {
-    var typed = Normalizer.normalize(candidate, Normalizer.Form.NFC);
+    var typed = Text.composed(candidate, Password.MAX);
     var matches = hash.matches(typed.getBytes(UTF_8));
     return matches && UTF_8.newEncoder().canEncode(typed);
   }

@@ -3,8 +3,9 @@ package dev.marquee.persistence.user;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.domain.error.InvalidInput;
-import dev.marquee.domain.shared.Text;
+import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.Username;
 import dev.marquee.persistence.Microseconds;
 import dev.marquee.persistence.TranslatesFailures;
 import jakarta.inject.Singleton;
@@ -39,16 +40,15 @@ class JdbcCredentialRepository implements CredentialRepository {
 
   @Override
   public Optional<Credential> findByLogin(String usernameOrEmail) {
-    return key(usernameOrEmail)
-        .flatMap(key -> key.indexOf('@') < 0 ? rows.findByUsername(key) : rows.findByEmail(key))
-        .map(mapper::toCredential);
+    return row(usernameOrEmail).map(mapper::toCredential);
   }
 
-  /** Empty for what no database can look for, and no account can be called. */
-  private static Optional<String> key(String usernameOrEmail) {
+  private Optional<LoginRow> row(String login) {
     try {
-      return Optional.of(Text.ignoringCase(Text.storable(usernameOrEmail).strip()));
-    } catch (InvalidInput unstorable) {
+      return login.indexOf('@') < 0
+          ? rows.findByUsername(new Username(login).key())
+          : rows.findByEmail(new EmailAddress(login).key());
+    } catch (InvalidInput nobodyIsCalledSo) {
       return Optional.empty();
     }
   }

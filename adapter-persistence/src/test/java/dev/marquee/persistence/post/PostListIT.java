@@ -1,0 +1,105 @@
+package dev.marquee.persistence.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.post.PostFilter;
+import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.persistence.testing.PersistenceExtension;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of list has an index that gives its rows in their order. */
+final class PostListIT {
+
+  private static final Actor NOBODY = Actor.anonymous();
+  private static final Actor MARY = new Actor.Member(1, "user");
+  private static final Actor ADMIN = new Actor.Operator("test");
+  private static final PostFilter ALL = new PostFilter(Optional.empty(), false);
+  private static final PostFilter PUBLISHED = PostFilter.published();
+  private static final UserId JOHN = new UserId(2);
+
+  private static final String POSTS =
+      """
+      insert into marquee.users overriding system value
+      select n, n, n, n || '@x.org', n || '@x.org', 'user', true, now(), now(), 1
+      from generate_series(1, 250) n;
+      insert into marquee.posts (
+        author_id, title, content, state, published_at, created_at, updated_at, version)
+      select 1 + n % 250, n, repeat('x', 1000), case when n % 5 = 0 then 'draft' else 'published' end,
+             case when n % 5 > 0 then now() end, now(), now(), 1
+      from generate_series(1, 2500) n;
+      analyze marquee.posts;
+      """;
+
+  @RegisterExtension static final PersistenceExtension persistence = new PersistenceExtension();
+
+  @BeforeEach
+  void insertPosts() throws SQLException {
+    try (var connection = persistence.database().connect();
+        var statement = connection.createStatement()) {
+      statement.execute(POSTS);
+    }
+  }
+
+  static Stream<Arguments> lists() {
+    return Stream.of(
+        Arguments.of(NOBODY, PUBLISHED, PostOrder.BY_ID, "posts_published_by_id"),
+        Arguments.of(NOBODY, PUBLISHED.by(JOHN), PostOrder.BY_ID, "posts_published_author_by_id"),
+        Arguments.of(NOBODY, ALL, PostOrder.NEWEST_FIRST, "posts_published_newest"),
+        Arguments.of(NOBODY, ALL.by(JOHN), PostOrder.NEWEST_FIRST, "posts_author_newest"),
+        Arguments.of(MARY, PUBLISHED, PostOrder.BY_ID, "posts_published_by_id"),
+        Arguments.of(MARY, ALL, PostOrder.BY_ID, "posts_id_primary"),
+        Arguments.of(MARY, ALL, PostOrder.NEWEST_FIRST, "posts_newest"),
+        Arguments.of(MARY, ALL.by(JOHN), PostOrder.NEWEST_FIRST, "posts_author_newest"),
+        Arguments.of(ADMIN, ALL, PostOrder.BY_ID, "posts_id_primary"),
+        Arguments.of(ADMIN, ALL, PostOrder.NEWEST_FIRST, "posts_newest"),
+        Arguments.of(ADMIN, ALL.by(JOHN), PostOrder.NEWEST_FIRST, "posts_author_newest"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void hasItsIndex(Actor viewer, PostFilter filter, PostOrder order, String index) {
+    var list = PostList.of(viewer, filter, order, PageRequest.FIRST);
+
+    assertThat(plan(list)).contains("using " + index + " on posts").doesNotContain("Sort");
+  }
+
+  /** With the ways forbidden that suit a small table better. */
+  private static String plan(PostList list) {
+    var jdbc = persistence.get(JdbcOperations.class);
+    return persistence
+        .get(Transactions.class)
+        .read(() -> {
+          execute(jdbc, "set local enable_seqscan = off");
+          execute(jdbc, "set local enable_bitmapscan = off");
+          execute(jdbc, "set local enable_sort = off");
+          return jdbc.prepareStatement(
+              "explain " + list.sql(),
+              statement -> {
+                list.bind(statement);
+                try (var lines = statement.executeQuery()) {
+                  var plan = new StringBuilder();
+                  while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                  }
+                  return plan.toString();
+                }
+              });
+        });
+  }
+
+  private static void execute(JdbcOperations jdbc, String sql) {
+    jdbc.prepareStatement(sql, statement -> statement.execute());
+  }
+}
