@@ -1,5 +1,9 @@
 package dev.marquee.persistence.password;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.marquee.application.auth.Password;
+import dev.marquee.domain.shared.Text;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,7 +15,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * An Argon2id hash (RFC 9106) as the PHC string format writes it: {@code
  * $argon2id$v=19$m=19456,t=2,p=1$salt$hash}, both in Base64 without padding.
  */
-final class Argon2Hash {
+final class Argon2Hash implements StoredHash {
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -48,7 +52,9 @@ final class Argon2Hash {
     }
   }
 
-  static Argon2Hash of(byte[] password, Argon2Settings cost, byte[] salt, int length) {
+  /** Of the password in NFC, so that it is known again however it is typed. */
+  static Argon2Hash of(String password, Argon2Settings cost, byte[] salt, int length) {
+    var composed = Text.composed(password, Password.MAX);
     var generator = new Argon2BytesGenerator();
     generator.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -59,13 +65,18 @@ final class Argon2Hash {
             .withSalt(salt)
             .build());
     var hash = new byte[length];
-    generator.generateBytes(password, hash);
+    generator.generateBytes(composed.getBytes(UTF_8), hash);
     return new Argon2Hash(cost, salt, hash);
   }
 
-  /** Takes the same time for every password. */
-  boolean matches(byte[] password) {
-    return MessageDigest.isEqual(hash, of(password, cost, salt, hash.length).hash);
+  @Override
+  public boolean matches(String candidate) {
+    return MessageDigest.isEqual(hash, of(candidate, cost, salt, hash.length).hash);
+  }
+
+  @Override
+  public boolean isAsNew(Argon2Settings settings) {
+    return cost.equals(settings);
   }
 
   String phc() {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
-import dev.marquee.domain.shared.Text;
 import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +28,12 @@ final class Argon2PasswordHasher implements PasswordHasher {
 
   @Override
   public PasswordHash hash(Password password) {
-    var bytes = password.value().getBytes(UTF_8);
-    return new PasswordHash(Argon2Hash.of(bytes, cost, randomBytes(SALT_BYTES), HASH_BYTES).phc());
+    return rehash(password.value());
   }
 
   @Override
   public boolean verify(String candidate, PasswordHash hash) {
-    var stored = Argon2Hash.parse(hash.value());
+    var stored = StoredHash.parse(hash.value());
     if (stored.isEmpty()) {
       LOG.error("A stored password hash is malformed; whoever it belongs to cannot sign in");
     }
@@ -47,11 +45,21 @@ final class Argon2PasswordHasher implements PasswordHasher {
     verify(candidate, nothing);
   }
 
+  @Override
+  public boolean isOutdated(PasswordHash hash) {
+    return StoredHash.parse(hash.value()).filter(stored -> stored.isAsNew(cost)).isEmpty();
+  }
+
+  @Override
+  public PasswordHash rehash(String verified) {
+    var hash = Argon2Hash.of(verified, cost, randomBytes(SALT_BYTES), HASH_BYTES);
+    return new PasswordHash(hash.phc());
+  }
+
   /** A lone surrogate would become a question mark; it is in no password, and costs the same. */
-  private static boolean verify(String candidate, Argon2Hash hash) {
-    var typed = Text.composed(candidate, Password.MAX);
-    var matches = hash.matches(typed.getBytes(UTF_8));
-    return matches && UTF_8.newEncoder().canEncode(typed);
+  private static boolean verify(String candidate, StoredHash hash) {
+    var matches = hash.matches(candidate);
+    return matches && UTF_8.newEncoder().canEncode(candidate);
   }
 
   private byte[] randomBytes(int length) {

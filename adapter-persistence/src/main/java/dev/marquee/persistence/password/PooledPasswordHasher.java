@@ -63,6 +63,16 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
   }
 
   @Override
+  public boolean isOutdated(PasswordHash hash) {
+    return hasher.isOutdated(hash);
+  }
+
+  @Override
+  public PasswordHash rehash(String verified) {
+    return inTurn(() -> hasher.rehash(verified));
+  }
+
+  @Override
   public void close() {
     pool.shutdown();
   }

@@ -26,6 +26,13 @@ interface CredentialRows extends GenericRepository<CredentialRow, Long> {
       """)
   int update(long userId, String passwordHash, Instant updatedAt);
 
+  @Query(
+      """
+      update credentials set password_hash = :renewed, updated_at = :updatedAt
+      where user_id = :userId and password_hash = :old
+      """)
+  int renew(long userId, String old, String renewed, Instant updatedAt);
+
   @Query(LOGIN + "where u.username_key = :key")
   Optional<LoginRow> findByUsername(String key);
 

@@ -39,6 +39,12 @@ class JdbcCredentialRepository implements CredentialRepository {
   }
 
   @Override
+  @TranslatesFailures(writes = true)
+  public void renew(UserId user, PasswordHash old, PasswordHash renewed, Instant now) {
+    rows.renew(user.value(), old.value(), renewed.value(), Microseconds.of(now));
+  }
+
+  @Override
   public Optional<Credential> findByLogin(String usernameOrEmail) {
     return row(usernameOrEmail).map(mapper::toCredential);
   }

@@ -24,6 +24,11 @@ final class Argon2PasswordHasherTest implements PasswordHasherContract {
     return hasher;
   }
 
+  @Override
+  public PasswordHash outdated(String password) {
+    return new Argon2PasswordHasher(new Argon2Settings(32, 1, 1)).rehash(password);
+  }
+
   /** The vectors of the reference implementation (P-H-C/phc-winner-argon2, src/test.c). */
   @ParameterizedTest
   @CsvSource(

@@ -34,6 +34,11 @@ final class PooledPasswordHasherTest implements PasswordHasherContract {
     return hasher;
   }
 
+  @Override
+  public PasswordHash outdated(String password) {
+    return new Argon2PasswordHasher(new Argon2Settings(32, 1, 1)).rehash(password);
+  }
+
   @Test
   void whoHasToWaitTooLongIsSentAwayAndWhoHasBegunIsNot() throws Exception {
     var work = new Work();
@@ -114,6 +119,16 @@ final class PooledPasswordHasherTest implements PasswordHasherContract {
 
     @Override
     public boolean verify(String candidate, PasswordHash hash) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isOutdated(PasswordHash hash) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PasswordHash rehash(String verified) {
       throw new UnsupportedOperationException();
     }
   }

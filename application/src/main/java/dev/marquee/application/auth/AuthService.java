@@ -1,6 +1,7 @@
 package dev.marquee.application.auth;
 
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.shared.Unavailable;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
@@ -38,7 +39,8 @@ public final class AuthService {
   /**
    * Trades a name or e-mail address and a password for the tokens of a new session. An unknown
    * name, a wrong password and a disabled account are refused alike and after the same work; what
-   * nobody can be called or have chosen, for its length, is refused before any.
+   * nobody can be called or have chosen, for its length, is refused before any. A hash that is made
+   * otherwise by now is replaced, unless the hasher is too busy.
    *
    * @throws Unauthenticated {@code invalid_credentials}
    */
@@ -93,10 +95,23 @@ public final class AuthService {
     if (credential.isEmpty()) {
       hasher.verifyNothing(password);
     }
-    return credential
-        .filter(known -> hasher.verify(password, known.hash()))
-        .map(CredentialRepository.Credential::user)
-        .filter(User::active)
-        .orElseThrow(() -> new Unauthenticated("invalid_credentials"));
+    var known =
+        credential
+            .filter(stored -> hasher.verify(password, stored.hash()))
+            .filter(stored -> stored.user().active())
+            .orElseThrow(() -> new Unauthenticated("invalid_credentials"));
+    if (hasher.isOutdated(known.hash())) {
+      renew(known, password);
+    }
+    return known.user();
+  }
+
+  private void renew(CredentialRepository.Credential known, String password) {
+    try {
+      var renewed = hasher.rehash(password);
+      credentials.renew(known.user().id(), known.hash(), renewed, clock.instant());
+    } catch (Unavailable busy) {
+      // The old hash is good for another login.
+    }
   }
 }

@@ -22,6 +22,12 @@ public interface CredentialRepository {
   void update(UserId user, PasswordHash hash, Instant now);
 
   /**
+   * Keeps the same password under another hash. Nothing happens where the old hash is not the one
+   * that is kept any more: who changed the password meanwhile wins.
+   */
+  void renew(UserId user, PasswordHash old, PasswordHash renewed, Instant now);
+
+  /**
    * The account that goes by this name or, where it holds an {@code @}, by this e-mail address,
    * ignoring case, as the uniqueness of both does, and white space around it. Any text may be asked
    * for, also such as no account can be called. An account without a password is not found.

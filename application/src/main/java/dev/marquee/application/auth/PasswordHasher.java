@@ -29,4 +29,14 @@ public interface PasswordHasher {
    * @throws Unavailable {@code hashing_busy} when the wait would be too long
    */
   void verifyNothing(String candidate);
+
+  /** Whether a hash was made in another way than new ones are. Fast. */
+  boolean isOutdated(PasswordHash hash);
+
+  /**
+   * A new hash of a password just verified, which may be one that nobody could choose any more.
+   *
+   * @throws Unavailable {@code hashing_busy} when the wait would be too long
+   */
+  PasswordHash rehash(String verified);
 }

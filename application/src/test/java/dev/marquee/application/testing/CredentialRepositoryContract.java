@@ -137,6 +137,29 @@ public interface CredentialRepositoryContract {
     assertThat(credentials().findByLogin("mary")).isEmpty();
   }
 
+  @Test
+  default void keepsTheSamePasswordUnderAnotherHash() {
+    var mary = account("mary", "mary@example.org", OTHER_HASH);
+    var john = account("john", "john@example.org", OTHER_HASH);
+
+    credentials().renew(mary.id(), OTHER_HASH, HASH, Samples.NOW.plusSeconds(1));
+
+    assertThat(credentials().findByLogin("mary")).contains(new Credential(mary, HASH));
+    assertThat(credentials().findByLogin("john")).contains(new Credential(john, OTHER_HASH));
+  }
+
+  @Test
+  default void whoChangedThePasswordMeanwhileWins() {
+    var mary = account("mary", "mary@example.org", HASH);
+    var withoutPassword = users().insert(Samples.member("john"), Samples.NOW);
+
+    credentials().renew(mary.id(), OTHER_HASH, new PasswordHash("late"), Samples.NOW);
+    credentials().renew(withoutPassword.id(), OTHER_HASH, HASH, Samples.NOW);
+
+    assertThat(credentials().findByLogin("mary")).contains(new Credential(mary, HASH));
+    assertThat(credentials().findByLogin("john")).isEmpty();
+  }
+
   private User account(String name, String email, PasswordHash hash) {
     var account = NewUser.member(new Username(name), new EmailAddress(email));
     var user = users().insert(account, Samples.NOW);

@@ -3,26 +3,32 @@ package dev.marquee.application.testing;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
+import dev.marquee.application.shared.Unavailable;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Hashes by spelling the password in numbers, and counts how often it had to verify. */
 public final class FakePasswordHasher implements PasswordHasher {
 
+  private static final String OLD_SALT = "old";
+
   private final AtomicInteger salts = new AtomicInteger();
   private final AtomicInteger verifications = new AtomicInteger();
 
+  private volatile boolean busy;
+
   @Override
   public PasswordHash hash(Password password) {
-    return new PasswordHash(salts.incrementAndGet() + "$" + spelled(password.value()));
+    return rehash(password.value());
   }
 
   @Override
   public boolean verify(String candidate, PasswordHash hash) {
     verifications.incrementAndGet();
     var kept = hash.value().substring(hash.value().indexOf('$') + 1);
-    return kept.equals(spelled(Normalizer.normalize(candidate, Normalizer.Form.NFC)));
+    return kept.equals(spelled(candidate));
   }
 
   @Override
@@ -30,12 +36,42 @@ public final class FakePasswordHasher implements PasswordHasher {
     verifications.incrementAndGet();
   }
 
+  @Override
+  public boolean isOutdated(PasswordHash hash) {
+    return hash.value().startsWith(OLD_SALT);
+  }
+
+  @Override
+  public PasswordHash rehash(String verified) {
+    if (busy) {
+      throw new Unavailable("hashing_busy", Duration.ofSeconds(1));
+    }
+    return salted(String.valueOf(salts.incrementAndGet()), verified);
+  }
+
+  /** A hash as none are made any more. */
+  public PasswordHash outdated(String password) {
+    return salted(OLD_SALT, password);
+  }
+
+  /** From now on there is no time for new hashes. */
+  public void refuseToHash() {
+    busy = true;
+  }
+
   /** How many verifications were done, those of nothing included. */
   public int verifications() {
     return verifications.get();
   }
 
+  private static PasswordHash salted(String salt, String password) {
+    return new PasswordHash(salt + "$" + spelled(password));
+  }
+
   private static String spelled(String text) {
-    return text.chars().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .chars()
+        .mapToObj(Integer::toHexString)
+        .collect(Collectors.joining("-"));
   }
 }

@@ -35,6 +35,11 @@ public final class InMemoryCredentialRepository implements CredentialRepository,
   }
 
   @Override
+  public void renew(UserId user, PasswordHash old, PasswordHash renewed, Instant now) {
+    hashes.replace(user, old, renewed);
+  }
+
+  @Override
   public Optional<Credential> findByLogin(String usernameOrEmail) {
     var key = Text.ignoringCase(usernameOrEmail.strip());
     return users

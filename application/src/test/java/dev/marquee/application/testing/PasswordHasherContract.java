@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 public interface PasswordHasherContract {
 
   PasswordHasher hasher();
+
+  /** A hash of the password as none are made any more. */
+  PasswordHash outdated(String password);
 
   @ParameterizedTest
   @ValueSource(
@@ -78,6 +82,32 @@ public interface PasswordHasherContract {
     var hash = hasher().hash(new Password("correct horse battery"));
 
     assertThat(hash.value()).doesNotContain("correct", "horse", "battery");
+  }
+
+  @Test
+  default void aNewHashIsNotOutdated() {
+    assertThat(hasher().isOutdated(hasher().hash(new Password("correct horse")))).isFalse();
+  }
+
+  @Test
+  default void anOutdatedHashStillVerifies() {
+    var hash = outdated("correct horse");
+
+    assertThat(hasher().isOutdated(hash)).isTrue();
+    assertThat(hasher().verify("correct horse", hash)).isTrue();
+    assertThat(hasher().verify("Correct horse", hash)).isFalse();
+    assertThat(hasher().verify("correct horse\u0000", hash)).isFalse();
+  }
+
+  /** Elsewhere shorter ones may have been allowed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"correct horse", "short", "Ame\u0301lie 2001"})
+  default void whatWasVerifiedIsHashedAsNewPasswordsAre(String verified) {
+    var hash = hasher().rehash(verified);
+
+    assertThat(hasher().isOutdated(hash)).isFalse();
+    assertThat(hasher().verify(verified, hash)).isTrue();
+    assertThat(hasher().verify(verified + "!", hash)).isFalse();
   }
 
   @ParameterizedTest

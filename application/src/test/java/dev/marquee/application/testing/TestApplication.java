@@ -35,7 +35,7 @@ public final class TestApplication {
 
   public final InMemorySessionRepository sessions = new InMemorySessionRepository(users);
 
-  private final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
+  public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   private final DirectTransactions transactions =
       new DirectTransactions(users, posts, movies, credentials, sessions);
 

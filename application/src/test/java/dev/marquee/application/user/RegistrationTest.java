@@ -94,6 +94,11 @@ final class RegistrationTest {
     }
 
     @Override
+    public void renew(UserId user, PasswordHash old, PasswordHash renewed, Instant now) {
+      throw failure;
+    }
+
+    @Override
     public Optional<Credential> findByLogin(String usernameOrEmail) {
       return Optional.empty();
     }
@@ -114,6 +119,16 @@ final class RegistrationTest {
 
     @Override
     public void verifyNothing(String candidate) {}
+
+    @Override
+    public boolean isOutdated(PasswordHash hash) {
+      return false;
+    }
+
+    @Override
+    public PasswordHash rehash(String verified) {
+      return how.get();
+    }
   }
 
   /** Says whether one is open. */
