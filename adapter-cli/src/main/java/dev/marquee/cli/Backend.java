@@ -1,5 +1,6 @@
 package dev.marquee.cli;
 
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.UserService;
@@ -22,7 +23,7 @@ public interface Backend {
   }
 
   /** The use cases that commands drive. */
-  record Services(UserService users, MovieLoadService movieLoads) {}
+  record Services(UserService users, PasswordPolicy passwords, MovieLoadService movieLoads) {}
 
   /**
    * Where the server listens, and with what.

@@ -42,7 +42,7 @@ public final class TestBackend implements Backend {
             new InMemoryMovieBulkStore(movies),
             new DirectTransactions(movies),
             application.clock);
-    return work.apply(new Services(application.userService, loads));
+    return work.apply(new Services(application.userService, application.passwordPolicy, loads));
   }
 
   @Override

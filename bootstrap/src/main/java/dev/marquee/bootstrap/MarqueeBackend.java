@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
@@ -48,7 +49,10 @@ final class MarqueeBackend implements Backend {
         house -> {
           house.bean(Schema.class).migrate();
           return work.apply(
-              new Services(house.bean(UserService.class), house.bean(MovieLoadService.class)));
+              new Services(
+                  house.bean(UserService.class),
+                  house.bean(PasswordPolicy.class),
+                  house.bean(MovieLoadService.class)));
         });
   }
 

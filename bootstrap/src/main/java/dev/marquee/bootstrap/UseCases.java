@@ -1,8 +1,10 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.CommonPasswords;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.RefreshTokenSource;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.auth.SessionService;
@@ -65,6 +67,11 @@ final class UseCases {
       Transactions transactions,
       Clock clock) {
     return new SessionService(sessions, accessTokens, transactions, clock);
+  }
+
+  @Singleton
+  PasswordPolicy passwordPolicy(CommonPasswords common) {
+    return new PasswordPolicy(common);
   }
 
   @Singleton

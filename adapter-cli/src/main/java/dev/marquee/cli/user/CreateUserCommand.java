@@ -41,7 +41,8 @@ public final class CreateUserCommand implements Runnable {
 
   @Override
   public void run() {
-    var user = NewAccount.of(name, email, Role.USER.label(), password).create(backend);
+    var user =
+        NewAccount.of(name, email, Role.USER.label(), password).create(backend, password::warn);
     spec.commandLine().getOut().println("Created user " + user.id().value());
   }
 }

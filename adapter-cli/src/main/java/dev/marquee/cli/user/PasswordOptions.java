@@ -67,6 +67,11 @@ final class PasswordOptions {
     return source.file == null ? argued(source) : from(source.file);
   }
 
+  /** Says what is risky about the password. */
+  void warn(String risk) {
+    spec.commandLine().getErr().println("Warning: " + risk);
+  }
+
   private String prompted() {
     var console =
         Terminal.attached()
@@ -89,9 +94,7 @@ final class PasswordOptions {
   }
 
   private String argued(Source source) {
-    spec.commandLine()
-        .getErr()
-        .println("Warning: others can see a password on the command line; use --password-stdin.");
+    warn("others can see a password on the command line; use --password-stdin.");
     return Objects.requireNonNullElse(source.argument, "");
   }
 

@@ -58,6 +58,19 @@ class UserCreateCommandTest {
   }
 
   @Test
+  void warnsOfACommonPassword() {
+    var result = shell.runWithInput("PassWord", mary("--password-stdin"));
+
+    assertThat(result)
+        .isEqualTo(
+            new Result(
+                0,
+                MARY,
+                "Warning: this is one of the most common passwords, which are guessed first.\n"));
+    assertThat(canSignIn("mary", "PassWord")).isTrue();
+  }
+
+  @Test
   void takesOnePasswordOnly() {
     var result = shell.runWithInput(PASSWORD, mary("--password-stdin", "--password", PASSWORD));
 

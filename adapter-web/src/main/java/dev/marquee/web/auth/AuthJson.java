@@ -1,6 +1,7 @@
 package dev.marquee.web.auth;
 
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.SignedIn;
 import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.User;
@@ -21,14 +22,14 @@ final class AuthJson {
   /** What somebody registers with. */
   record Registration(Username username, EmailAddress email, Password password) {
 
-    static Registration of(JsonBody body) {
-      return body.read(Registration::read);
+    static Registration of(JsonBody body, PasswordPolicy policy) {
+      return body.read(in -> read(in, policy));
     }
 
-    private static Supplier<Registration> read(Fields<JsonValue> in) {
+    private static Supplier<Registration> read(Fields<JsonValue> in, PasswordPolicy policy) {
       var username = in.required("username", Json::text, Username::new);
       var email = in.required("email", Json::text, EmailAddress::new);
-      var password = in.required("password", Json::text, Password::new);
+      var password = in.required("password", Json::text, policy::chosen);
       return () -> new Registration(username.get(), email.get(), password.get());
     }
   }

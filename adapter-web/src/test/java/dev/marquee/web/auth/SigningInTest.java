@@ -74,9 +74,21 @@ final class SigningInTest {
     assertThat(register("long", "l".repeat(60) + "@" + "d".repeat(55) + ".org").status())
         .isEqualTo(201);
     assertThat(register("pw7", "pw7@example.org", "1234567").status()).isEqualTo(422);
-    assertThat(register("pw8", "pw8@example.org", "12345678").status()).isEqualTo(201);
+    assertThat(register("pw8", "pw8@example.org", "1234567!").status()).isEqualTo(201);
     assertThat(register("pw128", "pw128@example.org", "🎬".repeat(128)).status()).isEqualTo(201);
     assertThat(register("pw129", "pw129@example.org", "🎬".repeat(129)).status()).isEqualTo(422);
+  }
+
+  @Test
+  void refusesTheMostCommonPasswordsBesideWhateverElseIsWrong() {
+    var answer = register("a@b", "common@example.org", "PassWord");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().findValuesAsText("pointer"))
+        .containsExactly("#/username", "#/password");
+    assertThat(answer.at("/errors/1/code")).isEqualTo("too_common");
+    assertThat(register("uncommon", "uncommon@example.org", "strongpassword123").status())
+        .isEqualTo(201);
   }
 
   @ParameterizedTest

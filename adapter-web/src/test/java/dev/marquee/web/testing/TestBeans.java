@@ -1,6 +1,7 @@
 package dev.marquee.web.testing;
 
 import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
@@ -31,6 +32,11 @@ final class TestBeans {
   @Bean
   SessionService sessionService(TestApplication application) {
     return application.sessionService;
+  }
+
+  @Bean
+  PasswordPolicy passwordPolicy(TestApplication application) {
+    return application.passwordPolicy;
   }
 
   @Bean

@@ -3,6 +3,7 @@ package dev.marquee.application.testing;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SignedIn;
 import dev.marquee.application.auth.TokenPairs;
@@ -43,6 +44,7 @@ public final class TestApplication {
 
   public final AuthService authService =
       new AuthService(credentials, hasher, sessions, pairs, transactions, clock);
+  public final PasswordPolicy passwordPolicy = new PasswordPolicy(new FakeCommonPasswords());
   public final SessionService sessionService =
       new SessionService(sessions, tokens, transactions, clock);
   public final UserService userService =
