@@ -56,14 +56,29 @@ record Client(HttpClient http, URI server, Optional<String> token) {
             .formatted(name, name));
   }
 
+  /** Tokens for a name and a password. */
+  Answer login(String name, String password) {
+    return form("/auth/token", "username=" + encoded(name) + "&password=" + encoded(password));
+  }
+
+  /** The next tokens for a refresh token. */
+  Answer refresh(String refreshToken) {
+    return form("/auth/token", "grant_type=refresh_token&refresh_token=" + encoded(refreshToken));
+  }
+
+  /** The same client with a token. */
+  Client with(String accessToken) {
+    return new Client(http, server, Optional.of(accessToken));
+  }
+
   /** The same client, signed in under a path of the original's choice. */
   Client signedIn(String path, String login, String password) {
     var form = "username=" + encoded(login) + "&password=" + encoded(password);
-    var answer = send("POST", path, "application/x-www-form-urlencoded", form);
+    var answer = form(path, form);
     if (answer.status() != 200) {
       throw new AssertionError("cannot sign in: " + answer.response().body());
     }
-    return new Client(http, server, Optional.of(answer.at("/access_token")));
+    return with(answer.at("/access_token"));
   }
 
   Answer get(String path) {
@@ -76,6 +91,10 @@ record Client(HttpClient http, URI server, Optional<String> token) {
 
   Answer json(String method, String path, String body) {
     return send(method, path, "application/json", body);
+  }
+
+  private Answer form(String path, String body) {
+    return send("POST", path, "application/x-www-form-urlencoded", body);
   }
 
   private Answer send(String method, String path, String type, String body) {

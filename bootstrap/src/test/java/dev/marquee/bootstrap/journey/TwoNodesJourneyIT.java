@@ -1,0 +1,109 @@
+package dev.marquee.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.marquee.bootstrap.journey.Client.Answer;
+import dev.marquee.persistence.testing.TestDatabase;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sessions on two servers that share one database and one key. */
+final class TwoNodesJourneyIT {
+
+  private static final String PASSWORD = "correct horse battery";
+
+  @TempDir static Path folder;
+
+  private static TestDatabase database;
+  private static Program one;
+  private static Program other;
+
+  private final Client here = Client.of(one.url());
+  private final Client there = Client.of(other.url());
+  private String name = "";
+
+  @BeforeAll
+  static void start() {
+    database = TestDatabase.empty();
+    one = Program.serve(folder, Environment.of(database));
+    other = Program.serve(folder, Environment.of(database));
+  }
+
+  @AfterAll
+  static void stop() {
+    one.close();
+    other.close();
+    database.close();
+  }
+
+  @BeforeEach
+  void register(TestInfo test) {
+    name = test.getDisplayName().replaceAll("[^a-zA-Z]", "");
+    assertThat(here.register(name).status()).isEqualTo(201);
+  }
+
+  @Test
+  void aReplayEndsTheSessionOnBoth() {
+    var first = here.login(name, PASSWORD);
+    var second = there.refresh(first.at("/refresh_token"));
+    assertThat(me(here, second)).isEqualTo(200);
+    assertThat(me(there, second)).isEqualTo(200);
+
+    assertThat(here.refresh(first.at("/refresh_token")).status()).isEqualTo(401);
+
+    assertThat(me(here, second)).isEqualTo(401);
+    assertThat(me(there, second)).isEqualTo(401);
+    assertThat(there.refresh(second.at("/refresh_token")).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aLostAnswerIsTheSameOnBoth() {
+    var first = here.login(name, PASSWORD);
+
+    var lost = here.refresh(first.at("/refresh_token"));
+    var again = there.refresh(first.at("/refresh_token"));
+
+    assertThat(again.at("/refresh_token")).isEqualTo(lost.at("/refresh_token")).isNotEmpty();
+  }
+
+  @Test
+  void twentyUsesAtOnceLeaveOneLineage() throws InterruptedException {
+    var first = here.login(name, PASSWORD).at("/refresh_token");
+    Callable<Answer> onOne = () -> here.refresh(first);
+    Callable<Answer> onOther = () -> there.refresh(first);
+    try (var pool = Executors.newFixedThreadPool(20)) {
+      var answers = pool.invokeAll(Collections.nCopies(10, onOne));
+      answers.addAll(pool.invokeAll(Collections.nCopies(10, onOther)));
+
+      assertThat(answers)
+          .extracting(Future::resultNow)
+          .extracting(answer -> answer.at("/refresh_token"))
+          .doesNotContain("")
+          .containsOnly(answers.getFirst().resultNow().at("/refresh_token"));
+    }
+  }
+
+  @Test
+  void aLogoutCountsOnBothAtOnce() {
+    var pair = here.login(name, PASSWORD);
+    assertThat(me(there, pair)).isEqualTo(200);
+
+    here.with(pair.at("/access_token")).json("POST", "/auth/logout", "");
+
+    assertThat(me(there, pair)).isEqualTo(401);
+    assertThat(me(here, pair)).isEqualTo(401);
+  }
+
+  private static int me(Client client, Answer pair) {
+    return client.with(pair.at("/access_token")).get("/users/me").status();
+  }
+}
