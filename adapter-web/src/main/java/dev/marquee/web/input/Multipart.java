@@ -3,13 +3,15 @@ package dev.marquee.web.input;
 import io.micronaut.http.MediaType;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.DecoderException;
-import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,15 +29,18 @@ final class Multipart {
    */
   static Map<String, List<String>> parse(MediaType type, byte[] body) throws IOException {
     requireEnd(type.getParameters().get("boundary").orElse(""), body);
-    var request =
-        new DefaultFullHttpRequest(
-            HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
+    var request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
     request.headers().set(HttpHeaderNames.CONTENT_TYPE, type.toString());
+    var decoder = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);
     try {
-      return fields(
-          new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request));
+      decoder.offer(new DefaultLastHttpContent(Unpooled.wrappedBuffer(body)));
+      return fields(decoder);
     } catch (DecoderException e) {
       throw malformed();
+    } finally {
+      // what it was reading when it failed is not among what it cleans up
+      ReferenceCountUtil.release(decoder.currentPartialHttpData());
+      decoder.destroy();
     }
   }
 
@@ -49,18 +54,14 @@ final class Multipart {
 
   private static Map<String, List<String>> fields(HttpPostMultipartRequestDecoder decoder)
       throws IOException {
-    try {
-      var fields = new LinkedHashMap<String, List<String>>();
-      for (var data : decoder.getBodyHttpDatas()) {
-        if (data instanceof Attribute field) {
-          var value = Utf8.decode(field.get());
-          fields.computeIfAbsent(field.getName(), _ -> new ArrayList<>()).add(value);
-        }
+    var fields = new LinkedHashMap<String, List<String>>();
+    for (var data : decoder.getBodyHttpDatas()) {
+      if (data instanceof Attribute field) {
+        var value = Utf8.decode(field.get());
+        fields.computeIfAbsent(field.getName(), _ -> new ArrayList<>()).add(value);
       }
-      return fields;
-    } finally {
-      decoder.destroy();
     }
+    return fields;
   }
 
   private static Malformed malformed() {

@@ -24,6 +24,8 @@ public final class ServerDefaults implements ApplicationContextConfigurer {
           "micronaut.server.thread-selection", "AUTO",
           // larger than our own limit, which answers before this one is reached
           "micronaut.server.max-request-size", "1GB",
+          // browsers send characters that a URI does not have, such as a brace in a query
+          "micronaut.server.escape-html-url", true,
           // CORS is answered on the connection; Micronaut's own guard would refuse without a word
           "micronaut.server.cors.localhost-pass-through", true,
           "micronaut.server.netty.max-header-size", "16KB",

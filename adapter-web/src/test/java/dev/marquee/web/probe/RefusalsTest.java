@@ -52,7 +52,6 @@ class RefusalsTest {
 # what has no answer here, with a token or without
 GET    | /nothing          | nobody  |       |                       | 404 | not_found
 GET    | /nothing          | garbage |       |                       | 404 | not_found
-GET    | //probes          | nobody  |       |                       | 404 | not_found
 GET    | /v1/v1/probes     | nobody  |       |                       | 404 | not_found
 PUT    | /probes/1         | garbage | json  | {}                    | 405 | method_not_allowed
 TRACE  | /probes           | nobody  |       |                       | 405 | method_not_allowed

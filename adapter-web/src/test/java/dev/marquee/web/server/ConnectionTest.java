@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused for how it arrives, said byte by byte. The posts are good ones but for that. */
 @MicronautTest
@@ -60,6 +61,15 @@ class ConnectionTest {
     assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
     assertThat(answer).containsOnlyOnce("HTTP/1.1 ").contains("application/problem+json");
     assertThat(answer).containsIgnoringCase("x-request-id: test-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "{0}", "[1]", "<b>", "\\", "a|b", "^", "`", "'", ";", ".."})
+  void whatBrowsersDoNotEncodeIsReadAllTheSame(String odd) {
+    var end = " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    assertThat(say("GET /probes/" + odd + end)).startsWith("HTTP/1.1 404 ");
+    assertThat(say("GET /probes?limit=" + odd + end)).startsWith("HTTP/1.1 422 ");
+    assertThat(say("GET /" + odd + end)).startsWith("HTTP/1.1 404 ");
   }
 
   @Test
