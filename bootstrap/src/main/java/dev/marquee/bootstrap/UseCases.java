@@ -5,6 +5,7 @@ import dev.marquee.application.auth.CommonPasswords;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.RefreshTokenSource;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.auth.SessionService;
@@ -20,6 +21,7 @@ import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.movie.MovieRepository;
 import dev.marquee.domain.post.PostRepository;
@@ -83,6 +85,23 @@ final class UseCases {
       Transactions transactions,
       Clock clock) {
     return new UserService(users, posts, credentials, hasher, transactions, clock);
+  }
+
+  @Singleton
+  AccountService accountService(
+      UserRepository users, SessionRepository sessions, Transactions transactions, Clock clock) {
+    return new AccountService(users, sessions, transactions, clock);
+  }
+
+  @Singleton
+  PasswordService passwordService(
+      UserRepository users,
+      CredentialRepository credentials,
+      SessionRepository sessions,
+      PasswordHasher hasher,
+      Transactions transactions,
+      Clock clock) {
+    return new PasswordService(users, credentials, sessions, hasher, transactions, clock);
   }
 
   @Singleton

@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.user.UserService;
@@ -62,7 +63,10 @@ final class WebServer {
   }
 
   private static Demo demo(House house) {
-    return new Demo(house.bean(MovieLoadService.class), house.bean(UserService.class));
+    return new Demo(
+        house.bean(MovieLoadService.class),
+        house.bean(UserService.class),
+        house.bean(PasswordService.class));
   }
 
   private static void waitForEver() {

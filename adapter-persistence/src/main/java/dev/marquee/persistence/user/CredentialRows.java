@@ -33,6 +33,9 @@ interface CredentialRows extends GenericRepository<CredentialRow, Long> {
       """)
   int renew(long userId, String old, String renewed, Instant updatedAt);
 
+  @Query(LOGIN + "where u.id = :userId")
+  Optional<LoginRow> findByUser(long userId);
+
   @Query(LOGIN + "where u.username_key = :key")
   Optional<LoginRow> findByUsername(String key);
 

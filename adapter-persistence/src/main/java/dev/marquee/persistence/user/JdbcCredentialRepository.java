@@ -45,6 +45,11 @@ class JdbcCredentialRepository implements CredentialRepository {
   }
 
   @Override
+  public Optional<Credential> find(UserId user) {
+    return rows.findByUser(user.value()).map(mapper::toCredential);
+  }
+
+  @Override
   public Optional<Credential> findByLogin(String usernameOrEmail) {
     return row(usernameOrEmail).map(mapper::toCredential);
   }

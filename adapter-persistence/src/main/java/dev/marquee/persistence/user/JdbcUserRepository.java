@@ -9,6 +9,7 @@ import dev.marquee.domain.user.UserRepository;
 import dev.marquee.persistence.TranslatesFailures;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -32,6 +33,43 @@ class JdbcUserRepository implements UserRepository {
   @Override
   public Optional<User> find(UserId id) {
     return rows.findById(id.value()).map(mapper::toUser);
+  }
+
+  @Override
+  public Optional<User> findForUpdate(UserId id) {
+    return rows.findByIdForUpdate(id.value()).map(mapper::toUser);
+  }
+
+  @Override
+  public List<User> findActiveAdminsForUpdate() {
+    return rows.findActiveAdminsForUpdate().stream().map(mapper::toUser).toList();
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public User update(User user) {
+    var row = mapper.toNextRow(user);
+    var updated =
+        rows.update(
+            user.id().value(),
+            row.username(),
+            row.usernameKey(),
+            row.email(),
+            row.emailKey(),
+            row.role(),
+            row.active(),
+            row.updatedAt(),
+            row.version());
+    if (updated == 0) {
+      throw new IllegalStateException("not the stored version: " + user.id());
+    }
+    return mapper.toUser(row);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void delete(UserId id) {
+    rows.deleteById(id.value());
   }
 
   @Override

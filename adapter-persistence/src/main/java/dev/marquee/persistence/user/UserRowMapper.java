@@ -25,6 +25,11 @@ interface UserRowMapper {
   @Mapping(target = "version", constant = "1L")
   UserRow toRow(NewUser user, Instant now);
 
+  @Mapping(target = "usernameKey", expression = "java(user.username().key())")
+  @Mapping(target = "emailKey", expression = "java(user.email().key())")
+  @Mapping(target = "version", expression = "java(user.version() + 1)")
+  UserRow toNextRow(User user);
+
   default UserId id(Long id) {
     return new UserId(id);
   }
@@ -39,6 +44,10 @@ interface UserRowMapper {
 
   default Role role(String role) {
     return Role.of(role);
+  }
+
+  default Long value(UserId id) {
+    return id.value();
   }
 
   default String text(Username username) {

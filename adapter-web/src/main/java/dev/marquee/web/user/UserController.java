@@ -23,12 +23,6 @@ final class UserController {
     this.json = json;
   }
 
-  @Get("/me")
-  @OpenTo(Audience.MEMBERS)
-  UserJson.Account me(Actor.Member actor) {
-    return json.account(users.me(actor));
-  }
-
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
   UserJson.Profile profile(Actor actor, String id) {

@@ -13,9 +13,16 @@ final class UserJson {
 
   private UserJson() {}
 
-  /** To its owner. */
+  /** To its owner and admins. */
   @Serdeable(naming = SnakeCaseStrategy.class)
-  record Account(long id, String username, String email, String role, Instant createdAt) {}
+  record Account(
+      long id,
+      String username,
+      String email,
+      String role,
+      boolean active,
+      Instant createdAt,
+      Instant updatedAt) {}
 
   /** To readers; the address only to its owner and admins. */
   @Serdeable(naming = SnakeCaseStrategy.class)

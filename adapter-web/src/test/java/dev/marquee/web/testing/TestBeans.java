@@ -2,11 +2,13 @@ package dev.marquee.web.testing;
 
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.testing.TestApplication;
+import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.web.server.IdSource;
 import io.micronaut.context.annotation.Bean;
@@ -42,6 +44,16 @@ final class TestBeans {
   @Bean
   UserService userService(TestApplication application) {
     return application.userService;
+  }
+
+  @Bean
+  AccountService accountService(TestApplication application) {
+    return application.accountService;
+  }
+
+  @Bean
+  PasswordService passwordService(TestApplication application) {
+    return application.passwordService;
   }
 
   @Bean

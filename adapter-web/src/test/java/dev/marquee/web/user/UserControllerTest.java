@@ -25,39 +25,6 @@ final class UserControllerTest {
   }
 
   @Test
-  void showsMyAccount() {
-    var me = callers.member();
-
-    var answer = browser.get("/users/me", me.header());
-
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.json().at("/id").asLong()).isEqualTo(me.user().id().value());
-    assertThat(answer.at("/email")).isEqualTo(me.user().email().value());
-    assertThat(answer.at("/role")).isEqualTo("user");
-    assertThat(answer.at("/created_at")).isEqualTo("2026-03-01T12:30:45.123456Z");
-  }
-
-  @Test
-  void asksWhoIAm() {
-    var answer = browser.get("/users/me");
-
-    assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.at("/detail")).isEqualTo("Could not validate credentials");
-    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
-  }
-
-  @Test
-  void doesNotKnowADeletedAccountAnyMore() {
-    var gone = callers.member();
-    application.users.remove(gone.user().id());
-
-    var answer = browser.get("/users/me", gone.header());
-
-    assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
-  }
-
-  @Test
   void showsReadersTheNameAndTheNewestPublishedPosts() {
     var author = callers.member().user();
     application.posts.insert(author.id(), Samples.post("Old"), Samples.NOW.minusSeconds(9));

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class AuthService {
 
   /** In UTF-16 units: no name, address or password is longer, in whichever form of Unicode. */
-  private static final int LONGEST = 1_024;
+  static final int LONGEST = 1_024;
 
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;

@@ -21,6 +21,9 @@ public interface CredentialRepository {
    */
   void update(UserId user, PasswordHash hash, Instant now);
 
+  /** An account with its password; not one that has none. */
+  Optional<Credential> find(UserId user);
+
   /**
    * Keeps the same password under another hash. Nothing happens where the old hash is not the one
    * that is kept any more: who changed the password meanwhile wins.

@@ -22,9 +22,13 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.domain.user.Username;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** Accounts, for those who own one, read of one, or run the place. */
 public final class UserService {
+
+  /** As many digits as always fit. */
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final UserRepository users;
   private final PostRepository posts;
@@ -107,25 +111,21 @@ public final class UserService {
   }
 
   /**
-   * Gives an account another password, without asking for the old one. For admins.
+   * An account by what people call it. For admins.
    *
-   * @param usernameOrEmail as at login
+   * @param nameOrId in digits its id, which nobody can choose; otherwise its name or e-mail
+   *     address, as at login
    * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code admin_only}
    * @throws NotFound {@code user_not_found}
    */
-  public User setPassword(Actor actor, String usernameOrEmail, Password password) {
+  public User named(Actor actor, String nameOrId) {
     actor.requireAdmin();
-    var hash = hasher.hash(password);
-    return transactions.write(() -> {
-      var user =
-          credentials
-              .findByLogin(usernameOrEmail)
-              .map(CredentialRepository.Credential::user)
-              .orElseThrow(() -> new NotFound("user"));
-      credentials.update(user.id(), hash, clock.instant());
-      return user;
-    });
+    var user =
+        ID.matcher(nameOrId).matches()
+            ? users.find(new UserId(Long.parseLong(nameOrId)))
+            : credentials.findByLogin(nameOrId).map(CredentialRepository.Credential::user);
+    return user.orElseThrow(() -> new NotFound("user"));
   }
 
   private User insert(NewUser user, Password password) {

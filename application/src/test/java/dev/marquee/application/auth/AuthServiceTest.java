@@ -124,7 +124,7 @@ final class AuthServiceTest {
     var mary = app.member("mary");
     var token = app.tokenOf(mary);
 
-    app.users.remove(mary.id());
+    app.users.delete(mary.id());
 
     assertThat(codeOf(() -> auth.authenticate(token))).isEqualTo("invalid_token");
   }

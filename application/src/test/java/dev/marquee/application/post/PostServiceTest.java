@@ -69,7 +69,7 @@ final class PostServiceTest {
 
   @Test
   void whoWasDeletedWritesNoMore() {
-    app.users.remove(app.users.find(user -> user.asActor().equals(mary)).orElseThrow().id());
+    app.users.delete(app.users.find(user -> user.asActor().equals(mary)).orElseThrow().id());
 
     assertThat(codeOf(() -> posts.create(mary, Samples.post("Late")))).isEqualTo("user_not_found");
   }

@@ -118,6 +118,26 @@ public interface CredentialRepositoryContract {
   }
 
   @Test
+  default void findsAnAccountById() {
+    account("john", "john@example.org", OTHER_HASH);
+    var mary = account("mary", "mary@example.org", HASH);
+    var none = users().insert(Samples.member("none"), Samples.NOW);
+
+    assertThat(credentials().find(mary.id())).contains(new Credential(mary, HASH));
+    assertThat(credentials().find(none.id())).isEmpty();
+  }
+
+  @Test
+  default void goesWithItsAccount() {
+    var mary = account("mary", "mary@example.org", HASH);
+
+    users().delete(mary.id());
+
+    assertThat(credentials().find(mary.id())).isEmpty();
+    assertThat(credentials().findByLogin("mary")).isEmpty();
+  }
+
+  @Test
   default void replacesAPassword() {
     var mary = account("mary", "mary@example.org", HASH);
     var john = account("john", "john@example.org", HASH);

@@ -20,6 +20,7 @@ public final class InMemoryCredentialRepository implements CredentialRepository,
 
   public InMemoryCredentialRepository(InMemoryUserRepository users) {
     this.users = users;
+    users.onDelete(hashes::remove);
   }
 
   @Override
@@ -37,6 +38,11 @@ public final class InMemoryCredentialRepository implements CredentialRepository,
   @Override
   public void renew(UserId user, PasswordHash old, PasswordHash renewed, Instant now) {
     hashes.replace(user, old, renewed);
+  }
+
+  @Override
+  public Optional<Credential> find(UserId user) {
+    return users.find(user).flatMap(this::credential);
   }
 
   @Override

@@ -6,8 +6,8 @@ import dev.marquee.application.auth.SessionId;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.testing.InMemoryStore;
+import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.user.UserId;
-import dev.marquee.domain.user.UserRepository;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,10 +37,11 @@ public final class InMemorySessionRepository implements SessionRepository, InMem
   private final Map<SessionId, Session> sessions = new ConcurrentHashMap<>();
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
   private final AtomicLong lastId = new AtomicLong();
-  private final UserRepository users;
+  private final InMemoryUserRepository users;
 
-  public InMemorySessionRepository(UserRepository users) {
+  public InMemorySessionRepository(InMemoryUserRepository users) {
     this.users = users;
+    users.onDelete(user -> endAll(user, Optional.empty()));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 final class InMemorySessionRepositoryTest implements SessionRepositoryContract {
 
-  private final UserRepository users = new InMemoryUserRepository();
+  private final InMemoryUserRepository users = new InMemoryUserRepository();
   private final SessionRepository sessions = new InMemorySessionRepository(users);
 
   @Override

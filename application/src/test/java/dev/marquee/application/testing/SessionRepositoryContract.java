@@ -82,6 +82,19 @@ public interface SessionRepositoryContract {
   }
 
   @Test
+  default void goesWithItsAccount() {
+    var mary = account("mary");
+    var session = open(mary);
+    giveOut(session, FIRST, "a");
+
+    users().delete(mary.id());
+
+    assertThat(sessions().findLive(session.id(), "a", Samples.NOW)).isEmpty();
+    assertThat(sessions().list(mary.id(), Samples.NOW)).isEmpty();
+    assertThat(transaction(() -> sessions().findForUpdate(FIRST))).isEmpty();
+  }
+
+  @Test
   default void knowsATokenByItsDigestUsedOrNot() {
     var mary = account("mary");
     var session = open(mary);

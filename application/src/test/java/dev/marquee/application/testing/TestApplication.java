@@ -4,12 +4,14 @@ import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SignedIn;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
+import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.testing.InMemoryMovieRepository;
@@ -17,7 +19,6 @@ import dev.marquee.domain.testing.InMemoryPostRepository;
 import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.NewUser;
-import dev.marquee.domain.user.Role;
 import dev.marquee.domain.user.User;
 
 /** All services over fakes and a clock that stands still. */
@@ -49,6 +50,10 @@ public final class TestApplication {
       new SessionService(sessions, tokens, transactions, clock);
   public final UserService userService =
       new UserService(users, posts, credentials, hasher, transactions, clock);
+  public final AccountService accountService =
+      new AccountService(users, sessions, transactions, clock);
+  public final PasswordService passwordService =
+      new PasswordService(users, credentials, sessions, hasher, transactions, clock);
   public final PostService postService = new PostService(posts, transactions, clock);
   public final MovieService movieService = new MovieService(movies, clock);
   public final HealthService healthService = new HealthService(readiness);
@@ -60,8 +65,7 @@ public final class TestApplication {
 
   /** A new account that may do everything. */
   public User admin(String name) {
-    var member = Samples.member(name);
-    return account(new NewUser(member.username(), member.email(), Role.ADMIN));
+    return account(Samples.admin(name));
   }
 
   /** An access token of a new session of an account made here. */

@@ -99,6 +99,11 @@ final class RegistrationTest {
     }
 
     @Override
+    public Optional<Credential> find(UserId user) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Credential> findByLogin(String usernameOrEmail) {
       return Optional.empty();
     }

@@ -23,6 +23,7 @@ import dev.marquee.domain.user.Username;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class UserServiceTest {
 
@@ -90,7 +91,7 @@ final class UserServiceTest {
   @Test
   void whoWasDeletedHasNoAccountAnyMore() {
     var mary = app.member("mary");
-    app.users.remove(mary.id());
+    app.users.delete(mary.id());
 
     assertThatThrownBy(() -> users.me(mary.asActor())).isInstanceOf(NotFound.class);
     assertThat(codeOf(() -> users.me(mary.asActor()))).isEqualTo("user_not_found");
@@ -152,29 +153,39 @@ final class UserServiceTest {
         .isInstanceOf(Unauthenticated.class);
   }
 
-  @ParameterizedTest
-  @CsvSource({"mary", "MARY@example.org"})
-  void adminsSetAPassword(String login) {
+  @Test
+  void adminsFindAnAccountByWhatItIsCalled() {
     var mary = app.member("mary");
+    var numbered = app.member("2");
 
-    assertThat(users.setPassword(SHELL, login, PASSWORD)).isEqualTo(mary);
-
-    assertThat(app.signIn("mary", PASSWORD.value())).isNotNull();
-    assertThat(codeOf(() -> app.signIn("mary", TestApplication.PASSWORD)))
-        .isEqualTo("invalid_credentials");
+    assertThat(users.named(SHELL, "MARY")).isEqualTo(mary);
+    assertThat(users.named(SHELL, "mary@example.org")).isEqualTo(mary);
+    assertThat(users.named(SHELL, "1")).isEqualTo(mary);
+    assertThat(users.named(SHELL, "2@example.org")).isEqualTo(numbered);
   }
 
   @Test
-  void nobodyElseSetsAPasswordWithoutTheOldOne() {
-    var mary = app.member("mary");
+  void digitsAreAnIdWhateverOthersAreCalled() {
+    var victim = app.member("mary");
+    app.member(String.valueOf(victim.id().value()));
 
-    assertThat(codeOf(() -> users.setPassword(mary.asActor(), "mary", PASSWORD)))
-        .isEqualTo("admin_only");
-    assertThat(codeOf(() -> users.setPassword(Actor.anonymous(), "mary", PASSWORD)))
-        .isEqualTo("not_authenticated");
-    assertThat(codeOf(() -> users.setPassword(SHELL, "nobody", PASSWORD)))
-        .isEqualTo("user_not_found");
-    assertThat(app.signIn("mary", TestApplication.PASSWORD)).isNotNull();
+    assertThat(users.named(SHELL, String.valueOf(victim.id().value()))).isEqualTo(victim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nobody", "nobody@example.org", "99", "0", "01", "99999999999999999999"})
+  void whoIsCalledOtherwiseIsNotFound(String name) {
+    app.member("mary");
+
+    assertThat(codeOf(() -> users.named(SHELL, name))).isEqualTo("user_not_found");
+  }
+
+  @Test
+  void onlyAdminsFindAccountsByName() {
+    var mary = app.member("mary").asActor();
+
+    assertThat(codeOf(() -> users.named(mary, "mary"))).isEqualTo("admin_only");
+    assertThat(codeOf(() -> users.named(Actor.anonymous(), "mary"))).isEqualTo("not_authenticated");
   }
 
   private Profile profile(Actor reader, User user) {

@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap.demo;
 
+import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.movie.MovieFile.Format;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.user.UserService;
@@ -15,10 +16,12 @@ public final class Demo {
 
   private final MovieLoadService movies;
   private final UserService users;
+  private final PasswordService passwords;
 
-  public Demo(MovieLoadService movies, UserService users) {
+  public Demo(MovieLoadService movies, UserService users, PasswordService passwords) {
     this.movies = movies;
     this.users = users;
+    this.passwords = passwords;
   }
 
   /**
@@ -29,7 +32,7 @@ public final class Demo {
    */
   public String prepare(String baseUrl) {
     loadFilms();
-    return new DemoGuide(baseUrl, DemoAccounts.in(users)).text();
+    return new DemoGuide(baseUrl, DemoAccounts.in(users, passwords)).text();
   }
 
   private void loadFilms() {

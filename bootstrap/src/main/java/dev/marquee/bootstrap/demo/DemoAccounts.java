@@ -1,6 +1,7 @@
 package dev.marquee.bootstrap.demo;
 
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Conflict;
@@ -23,19 +24,21 @@ record DemoAccounts(Account member, Account admin) {
   private static final int PASSWORD_BYTES = 12;
   private static final Actor OPERATOR = new Actor.Operator("demo");
 
-  static DemoAccounts in(UserService users) {
+  static DemoAccounts in(UserService users, PasswordService passwords) {
     return new DemoAccounts(
-        ensure(users, "demo", Role.USER), ensure(users, "demo-admin", Role.ADMIN));
+        ensure(users, passwords, "demo", Role.USER),
+        ensure(users, passwords, "demo-admin", Role.ADMIN));
   }
 
-  private static Account ensure(UserService users, String name, Role role) {
+  private static Account ensure(
+      UserService users, PasswordService passwords, String name, Role role) {
     var account = new Account(name, randomPassword());
     var password = new Password(account.password());
     try {
       var email = new EmailAddress(name + "@example.org");
       users.create(OPERATOR, new NewUser(new Username(name), email, role), password);
     } catch (Conflict there) {
-      users.setPassword(OPERATOR, name, password);
+      passwords.set(OPERATOR, users.named(OPERATOR, name).id(), password);
     }
     return account;
   }

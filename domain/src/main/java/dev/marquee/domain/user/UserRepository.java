@@ -4,6 +4,7 @@ import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,32 @@ public interface UserRepository {
   User insert(NewUser user, Instant now);
 
   Optional<User> find(UserId id);
+
+  /** The same, and nobody else changes it until the caller's transaction ends. */
+  Optional<User> findForUpdate(UserId id);
+
+  /**
+   * All active admins, by id, of whom none ceases to be one by anybody else until the caller's
+   * transaction ends. To be asked for before any single account, so that those who wait for each
+   * other stand in one line.
+   */
+  List<User> findActiveAdminsForUpdate();
+
+  /**
+   * Replaces the stored account and raises its version by one.
+   *
+   * @return the account as it is stored now
+   * @throws Conflict {@value #TAKEN} when, ignoring case, another one has the name or the address
+   * @throws IllegalStateException when the stored version is not the given one: whoever updates
+   *     holds the row
+   */
+  User update(User user);
+
+  /**
+   * Removes it for good, and with it all that is its own: posts, password, sessions. Removing what
+   * is not there is no error.
+   */
+  void delete(UserId id);
 
   /** All accounts, by id. */
   Page<User> list(PageRequest page);

@@ -12,7 +12,6 @@ import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
-import dev.marquee.domain.user.UserRepository;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -25,11 +24,12 @@ public final class InMemoryPostRepository implements PostRepository, InMemorySto
   private static final Comparator<Post> BY_ID = Comparator.comparingLong(post -> post.id().value());
 
   private final Map<Long, Post> byId = new ConcurrentSkipListMap<>();
-  private final UserRepository authors;
+  private final InMemoryUserRepository authors;
   private long lastId;
 
-  public InMemoryPostRepository(UserRepository authors) {
+  public InMemoryPostRepository(InMemoryUserRepository authors) {
     this.authors = authors;
+    authors.onDelete(author -> byId.values().removeIf(post -> post.author().equals(author)));
   }
 
   @Override

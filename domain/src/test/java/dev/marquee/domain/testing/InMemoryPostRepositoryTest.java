@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 final class InMemoryPostRepositoryTest implements PostRepositoryContract {
 
-  private final UserRepository users = new InMemoryUserRepository();
+  private final InMemoryUserRepository users = new InMemoryUserRepository();
   private final PostRepository posts = new InMemoryPostRepository(users);
 
   @Override

@@ -8,34 +8,68 @@ import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Accounts in memory, as strict as a database. */
 public final class InMemoryUserRepository implements UserRepository, InMemoryStore {
 
   private final Map<Long, User> byId = new ConcurrentSkipListMap<>();
+  private final List<Consumer<UserId>> belongings = new CopyOnWriteArrayList<>();
   private long lastId;
 
   @Override
   public synchronized User insert(NewUser user, Instant now) {
-    var taken =
-        find(u -> u.username().key().equals(user.username().key()))
-            .or(() -> find(u -> u.email().key().equals(user.email().key())));
-    if (taken.isPresent()) {
-      throw new Conflict(TAKEN);
-    }
-    var id = new UserId(++lastId);
+    var id = new UserId(lastId + 1);
     var stored = new User(id, user.username(), user.email(), user.role(), true, now, now, 1);
-    byId.put(id.value(), stored);
+    store(stored);
+    lastId++;
     return stored;
   }
 
   @Override
   public Optional<User> find(UserId id) {
     return Optional.ofNullable(byId.get(id.value()));
+  }
+
+  @Override
+  public Optional<User> findForUpdate(UserId id) {
+    return find(id);
+  }
+
+  @Override
+  public List<User> findActiveAdminsForUpdate() {
+    return byId.values().stream().filter(User::isActiveAdmin).toList();
+  }
+
+  @Override
+  public synchronized User update(User user) {
+    if (find(user.id()).filter(stored -> stored.version() == user.version()).isEmpty()) {
+      throw new IllegalStateException("not the stored version: " + user.id());
+    }
+    var next =
+        new User(
+            user.id(),
+            user.username(),
+            user.email(),
+            user.role(),
+            user.active(),
+            user.createdAt(),
+            user.updatedAt(),
+            user.version() + 1);
+    store(next);
+    return next;
+  }
+
+  @Override
+  public synchronized void delete(UserId id) {
+    byId.remove(id.value());
+    belongings.forEach(store -> store.accept(id));
   }
 
   @Override
@@ -58,8 +92,21 @@ public final class InMemoryUserRepository implements UserRepository, InMemorySto
     byId.put(user.id().value(), user);
   }
 
-  /** Removes an account without asking anybody. */
-  public void remove(UserId id) {
-    byId.remove(id.value());
+  /** Tells a store whose things go with their account which one was deleted. */
+  public void onDelete(Consumer<UserId> store) {
+    belongings.add(store);
+  }
+
+  private void store(User user) {
+    var taken = find(other -> !other.id().equals(user.id()) && collide(other, user));
+    if (taken.isPresent()) {
+      throw new Conflict(TAKEN);
+    }
+    byId.put(user.id().value(), user);
+  }
+
+  private static boolean collide(User one, User other) {
+    return one.username().key().equals(other.username().key())
+        || one.email().key().equals(other.email().key());
   }
 }

@@ -1,6 +1,7 @@
 package dev.marquee.domain.testing;
 
 import dev.marquee.domain.user.UserRepository;
+import java.util.function.Supplier;
 
 final class InMemoryUserRepositoryTest implements UserRepositoryContract {
 
@@ -9,5 +10,10 @@ final class InMemoryUserRepositoryTest implements UserRepositoryContract {
   @Override
   public UserRepository users() {
     return users;
+  }
+
+  @Override
+  public <T> T transaction(Supplier<T> work) {
+    return work.get();
   }
 }

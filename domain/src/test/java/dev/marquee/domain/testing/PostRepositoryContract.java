@@ -149,6 +149,18 @@ public interface PostRepositoryContract extends PostListContract {
   }
 
   @Test
+  default void goesWithTheAccountOfItsAuthor() {
+    var stays = posts().insert(author("john"), Samples.post("Stays"), Samples.NOW);
+    var mary = author("mary");
+    var goes = posts().insert(mary, Samples.draft("Goes"), Samples.NOW);
+
+    users().delete(mary);
+
+    assertThat(posts().find(goes.id())).isEmpty();
+    assertThat(posts().find(stays.id())).contains(stays);
+  }
+
+  @Test
   default void knowsNoPostByAFreeId() {
     assertThat(posts().find(new PostId(Long.MAX_VALUE))).isEmpty();
   }

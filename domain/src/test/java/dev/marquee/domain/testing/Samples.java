@@ -15,6 +15,7 @@ import dev.marquee.domain.post.Publication;
 import dev.marquee.domain.shared.Change;
 import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.NewUser;
+import dev.marquee.domain.user.Role;
 import dev.marquee.domain.user.Username;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,12 @@ public final class Samples {
   /** An ordinary account of that name, with an address made of it. */
   public static NewUser member(String name) {
     return NewUser.member(new Username(name), new EmailAddress(name + "@example.org"));
+  }
+
+  /** An account that may do everything, otherwise the same. */
+  public static NewUser admin(String name) {
+    var member = member(name);
+    return new NewUser(member.username(), member.email(), Role.ADMIN);
   }
 
   /** A published post. */

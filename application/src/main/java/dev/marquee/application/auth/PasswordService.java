@@ -1,0 +1,104 @@
+package dev.marquee.application.auth;
+
+import dev.marquee.application.auth.CredentialRepository.Credential;
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.shared.Unavailable;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.InvalidInput;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.UserRepository;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Changing passwords. Who signed in with the old one is signed out. */
+public final class PasswordService {
+
+  private final UserRepository users;
+  private final CredentialRepository credentials;
+  private final SessionRepository sessions;
+  private final PasswordHasher hasher;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public PasswordService(
+      UserRepository users,
+      CredentialRepository credentials,
+      SessionRepository sessions,
+      PasswordHasher hasher,
+      Transactions transactions,
+      Clock clock) {
+    this.users = users;
+    this.credentials = credentials;
+    this.sessions = sessions;
+    this.hasher = hasher;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Changes the member's own password and ends all of its sessions but the one it is calling from.
+   *
+   * @param current the password so far, as it was typed
+   * @throws InvalidInput {@code wrong_password} at {@code current_password}
+   * @throws NotFound {@code user_not_found} when the account was deleted meanwhile
+   * @throws Unavailable {@code hashing_busy}
+   */
+  public void change(Authenticated caller, String current, Password wanted) {
+    var user = new UserId(caller.member().id());
+    var verified = verified(user, current);
+    var hash = hasher.hash(wanted);
+    transactions.write(() -> {
+      hold(user);
+      // Whoever set another one meanwhile did not mean it to be replaced by who knew the old one.
+      if (!credentials.find(user).map(Credential::hash).equals(Optional.of(verified))) {
+        throw wrongPassword();
+      }
+      credentials.update(user, hash, clock.instant());
+      sessions.endAll(user, Optional.of(caller.session()));
+      return user;
+    });
+  }
+
+  /**
+   * Gives an account another password, without asking for the old one, and ends all of its
+   * sessions. For admins.
+   *
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code admin_only}
+   * @throws NotFound {@code user_not_found}
+   * @throws Unavailable {@code hashing_busy}
+   */
+  public User set(Actor actor, UserId id, Password password) {
+    actor.requireAdmin();
+    var hash = hasher.hash(password);
+    return transactions.write(() -> {
+      var user = hold(id);
+      credentials.update(id, hash, clock.instant());
+      sessions.endAll(id, Optional.empty());
+      return user;
+    });
+  }
+
+  private PasswordHash verified(UserId user, String current) {
+    if (current.length() > AuthService.LONGEST) {
+      throw wrongPassword();
+    }
+    return credentials
+        .find(user)
+        .map(Credential::hash)
+        .filter(hash -> hasher.verify(current, hash))
+        .orElseThrow(PasswordService::wrongPassword);
+  }
+
+  private User hold(UserId id) {
+    return users.findForUpdate(id).orElseThrow(() -> new NotFound("user"));
+  }
+
+  private static InvalidInput wrongPassword() {
+    return InvalidInput.at("current_password", "wrong_password", "is not the current password");
+  }
+}

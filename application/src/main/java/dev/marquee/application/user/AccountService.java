@@ -1,0 +1,97 @@
+package dev.marquee.application.user;
+
+import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.access.Permission;
+import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.error.Forbidden;
+import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserChanges;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.UserRepository;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changing and removing accounts. One active admin remains, whatever is asked for and by how many
+ * at once.
+ */
+public final class AccountService {
+
+  /** The code of the conflict when nobody would be left who may do everything. */
+  public static final String LAST_ADMIN = "last_admin";
+
+  private final UserRepository users;
+  private final SessionRepository sessions;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public AccountService(
+      UserRepository users, SessionRepository sessions, Transactions transactions, Clock clock) {
+    this.users = users;
+    this.sessions = sessions;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Changes what the changes name. For its owner, but for role and being active, and for admins. An
+   * account that is disabled loses its sessions.
+   *
+   * @throws NotFound {@code user_not_found}
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code not_allowed} or {@code admin_only}
+   * @throws Conflict {@link UserRepository#TAKEN} or {@link #LAST_ADMIN}
+   */
+  public User edit(Actor actor, UserId id, UserChanges changes) {
+    var now = clock.instant();
+    return transactions.write(() -> {
+      var admins = changes.standing() ? users.findActiveAdminsForUpdate() : List.<User>of();
+      var user = found(id);
+      var edited = user.edit(actor, changes, now);
+      if (user.isActiveAdmin() && !edited.isActiveAdmin()) {
+        requireAnother(admins);
+      }
+      if (!edited.active()) {
+        sessions.endAll(id, Optional.empty());
+      }
+      return users.update(edited);
+    });
+  }
+
+  /**
+   * Removes an account for good, with its posts and sessions. For its owner and admins.
+   *
+   * @throws NotFound {@code user_not_found}
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code not_allowed}
+   * @throws Conflict {@link #LAST_ADMIN}
+   */
+  public void delete(Actor actor, UserId id) {
+    transactions.write(() -> {
+      var admins = users.findActiveAdminsForUpdate();
+      var user = found(id);
+      actor.require(user, Permission.DELETE);
+      if (user.isActiveAdmin()) {
+        requireAnother(admins);
+      }
+      users.delete(id);
+      return user;
+    });
+  }
+
+  private User found(UserId id) {
+    return users.findForUpdate(id).orElseThrow(() -> new NotFound("user"));
+  }
+
+  /** That one of them goes is known. */
+  private static void requireAnother(List<User> admins) {
+    if (admins.size() < 2) {
+      throw new Conflict(LAST_ADMIN);
+    }
+  }
+}
