@@ -1,14 +1,25 @@
 package dev.marquee.web.user;
 
+import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
+import dev.marquee.web.input.QueryParams;
+import dev.marquee.web.page.Paging;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import java.util.List;
 
 @Controller("/users")
 final class UserController {
@@ -16,16 +27,46 @@ final class UserController {
   private static final PageRequest NEWEST = PageRequest.first(100);
 
   private final UserService users;
+  private final AccountService accounts;
   private final UserJsonMapper json;
 
-  UserController(UserService users, UserJsonMapper json) {
+  UserController(UserService users, AccountService accounts, UserJsonMapper json) {
     this.users = users;
+    this.accounts = accounts;
     this.json = json;
+  }
+
+  @Get
+  @OpenTo(Audience.ADMINS)
+  HttpResponse<List<UserJson.Account>> list(
+      Actor actor, QueryParams query, HttpRequest<?> request) {
+    var wanted = query.read(Paging::read);
+    return Paging.answer(request, wanted, users.list(actor, wanted).map(json::account));
   }
 
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
   UserJson.Profile profile(Actor actor, String id) {
-    return json.profile(users.profile(actor, PathId.of(id, "user", UserId::new), NEWEST));
+    return json.profile(users.profile(actor, userId(id), NEWEST));
+  }
+
+  @Patch(
+      value = "/{id}",
+      consumes = {MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
+  @OpenTo(Audience.ADMINS)
+  UserJson.Account edit(Actor actor, String id, @Body JsonBody body) {
+    var changes = AccountJson.administer(body);
+    return json.account(accounts.edit(actor, userId(id), changes));
+  }
+
+  @Delete("/{id}")
+  @OpenTo(Audience.ADMINS)
+  HttpResponse<Void> delete(Actor actor, String id) {
+    accounts.delete(actor, userId(id));
+    return HttpResponse.noContent();
+  }
+
+  private static UserId userId(String segment) {
+    return PathId.of(segment, "user", UserId::new);
   }
 }
