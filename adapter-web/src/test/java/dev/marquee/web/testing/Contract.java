@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 
 /** The OpenAPI document, to which every answer of every test is held. */
@@ -27,6 +28,8 @@ public final class Contract {
   private static final Set<Integer> ANYWHERE =
       Set.of(400, 405, 406, 408, 413, 414, 415, 431, 500, 503);
 
+  private static final Properties CODES = codes();
+
   private final JsonNode document;
   private final SchemaRegistry schemas;
 
@@ -39,6 +42,17 @@ public final class Contract {
     schemas =
         SchemaRegistry.withDialect(
             Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ID, document.toString())));
+  }
+
+  private static Properties codes() {
+    try (var in =
+        Contract.class.getResourceAsStream("/dev/marquee/web/problem/problems.properties")) {
+      var codes = new Properties();
+      codes.load(in);
+      return codes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public JsonNode document() {
@@ -97,6 +111,9 @@ public final class Contract {
     var type = answer.header("Content-Type").replaceFirst(";.*", "");
     var media = content + "/" + type.replace("/", "~1");
     assertThat(document.at(media)).as(said + " " + type).isNotInstanceOf(MissingNode.class);
+    if (type.equals("application/problem+json")) {
+      assertThat(CODES).as("explained").containsKey(answer.at("/code"));
+    }
     if (type.endsWith("json")) {
       assertThat(errors(media + "/schema", answer.json())).as(said + " " + answer.body()).isEmpty();
     }

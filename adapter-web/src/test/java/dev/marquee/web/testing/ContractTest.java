@@ -17,7 +17,7 @@ class ContractTest {
       """;
   private static final String PROBLEM =
       """
-      {"type":"/problems#x","title":"X","status":404,"detail":"X","instance":"/","code":"x",
+      {"type":"/problems#x","title":"X","status":404,"detail":"X","instance":"/","code":"not_found",
       "request_id":"1"}\
       """;
 
@@ -53,6 +53,11 @@ class ContractTest {
     assertFails("GET", "/posts/1", 200, "application/json", POST.replace("{", "{\"hash\":\"x\","));
     assertFails("GET", "/posts/1", 404, "application/problem+json", "{}");
     assertFails("DELETE", "/posts/1", 204, "", "x");
+  }
+
+  @Test
+  void catchesCodesThatAreNotExplained() {
+    assertFails("GET", "/posts/1", 404, "application/problem+json", PROBLEM.replace("not_", ""));
   }
 
   @Test
