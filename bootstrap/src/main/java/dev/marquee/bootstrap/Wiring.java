@@ -19,6 +19,8 @@ final class Wiring {
     database.user().ifPresent(user -> properties.put("datasources.default.username", user));
     database.password().ifPresent(word -> properties.put("datasources.default.password", word));
     properties.put("datasources.default.maximum-pool-size", settings.poolSize());
+    properties.put("marquee.web.app-name", settings.appName());
+    properties.put("logger.levels.dev.marquee", settings.debug() ? "DEBUG" : "INFO");
     properties.put("marquee.web.cors-origins", settings.corsOrigins());
     return properties;
   }

@@ -2,6 +2,7 @@ package dev.marquee.web.home;
 
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.server.WebSettings;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,9 +11,15 @@ import io.micronaut.serde.annotation.Serdeable;
 @OpenTo(Audience.EVERYONE)
 final class HomeController {
 
+  private final WebSettings settings;
+
+  HomeController(WebSettings settings) {
+    this.settings = settings;
+  }
+
   @Get
   Greeting greet() {
-    return new Greeting("Welcome to Marquee. The API is described at /docs.");
+    return new Greeting("Welcome to " + settings.appName() + ". The API is described at /docs.");
   }
 
   @Serdeable

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What can be set about the HTTP side.
  *
+ * @param appName what the service calls itself
  * @param headerTime in which a request's header must be complete
  * @param bodySilence after which a body that stopped coming is cut off
  * @param bodyRate bytes a second, under which a body is cut off
@@ -19,6 +20,7 @@ import java.util.List;
  */
 @ConfigurationProperties("marquee.web")
 public record WebSettings(
+    @Bindable(defaultValue = "Marquee") String appName,
     @Bindable(defaultValue = "10s") Duration headerTime,
     @Bindable(defaultValue = "10s") Duration bodySilence,
     @Bindable(defaultValue = "1024") int bodyRate,

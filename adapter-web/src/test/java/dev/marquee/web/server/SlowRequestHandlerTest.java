@@ -21,6 +21,7 @@ class SlowRequestHandlerTest {
 
   private static final WebSettings SETTINGS =
       new WebSettings(
+          "Marquee",
           Duration.ofSeconds(10),
           Duration.ofSeconds(10),
           1_024,
