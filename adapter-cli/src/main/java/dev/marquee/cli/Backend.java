@@ -1,8 +1,11 @@
 package dev.marquee.cli;
 
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordService;
+import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
+import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +26,13 @@ public interface Backend {
   }
 
   /** The use cases that commands drive. */
-  record Services(UserService users, PasswordPolicy passwords, MovieLoadService movieLoads) {}
+  record Services(
+      UserService users,
+      AccountService accounts,
+      PasswordService passwords,
+      PasswordPolicy passwordPolicy,
+      SessionService sessions,
+      MovieLoadService movieLoads) {}
 
   /**
    * Where the server listens, and with what.

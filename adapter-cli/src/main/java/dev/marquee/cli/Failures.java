@@ -1,6 +1,7 @@
 package dev.marquee.cli;
 
 import dev.marquee.application.shared.Unavailable;
+import dev.marquee.application.user.AccountService;
 import dev.marquee.domain.error.DomainException;
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.NotFound;
@@ -58,6 +59,8 @@ final class Failures implements IExecutionExceptionHandler {
   private static String sentence(String code) {
     return switch (code) {
       case UserRepository.TAKEN -> "this username or e-mail address already exists";
+      case AccountService.LAST_ADMIN ->
+          "the last active admin can be neither demoted nor disabled nor deleted";
       case "database_unavailable" -> "the database does not answer";
       case "hashing_busy" -> "too many passwords are being hashed; try again";
       case "outcome_unknown" -> "the database went away; what was asked may or may not be done";

@@ -43,7 +43,7 @@ class ExitCodesTest {
             73,
             new Conflict(UserRepository.TAKEN),
             "marquee: this username or e-mail address already exists\n"),
-        arguments(73, new Conflict("last_admin"), "marquee: last admin\n"),
+        arguments(73, new Conflict("version_conflict"), "marquee: version conflict\n"),
         arguments(73, new PreconditionFailed("version_changed"), "marquee: version changed\n"),
         arguments(77, new Forbidden("admin_only"), "marquee: admin only\n"),
         arguments(77, new Unauthenticated("invalid_token"), "marquee: invalid token\n"),

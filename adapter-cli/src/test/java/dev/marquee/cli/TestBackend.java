@@ -42,7 +42,14 @@ public final class TestBackend implements Backend {
             new InMemoryMovieBulkStore(movies),
             new DirectTransactions(movies),
             application.clock);
-    return work.apply(new Services(application.userService, application.passwordPolicy, loads));
+    return work.apply(
+        new Services(
+            application.userService,
+            application.accountService,
+            application.passwordService,
+            application.passwordPolicy,
+            application.sessionService,
+            loads));
   }
 
   @Override

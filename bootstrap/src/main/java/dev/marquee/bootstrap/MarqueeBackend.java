@@ -1,9 +1,12 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordService;
+import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
+import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
 import dev.marquee.bootstrap.postgres.NoDataFolder;
@@ -51,7 +54,10 @@ final class MarqueeBackend implements Backend {
           return work.apply(
               new Services(
                   house.bean(UserService.class),
+                  house.bean(AccountService.class),
+                  house.bean(PasswordService.class),
                   house.bean(PasswordPolicy.class),
+                  house.bean(SessionService.class),
                   house.bean(MovieLoadService.class)));
         });
   }

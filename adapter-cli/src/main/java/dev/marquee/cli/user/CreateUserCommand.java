@@ -41,8 +41,7 @@ public final class CreateUserCommand implements Runnable {
 
   @Override
   public void run() {
-    var user =
-        NewAccount.of(name, email, Role.USER.label(), password).create(backend, password::warn);
+    var user = NewAccount.of(name, email, Role.USER.label(), password).create(backend, password);
     spec.commandLine().getOut().println("Created user " + user.id().value());
   }
 }

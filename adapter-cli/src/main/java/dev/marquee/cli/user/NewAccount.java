@@ -9,7 +9,6 @@ import dev.marquee.domain.user.NewUser;
 import dev.marquee.domain.user.Role;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.Username;
-import java.util.function.Consumer;
 
 /** An account as it was typed, for both spellings of the command that makes it. */
 record NewAccount(NewUser user, Password password) {
@@ -33,14 +32,11 @@ record NewAccount(NewUser user, Password password) {
     return new NewAccount(user, password.orElseThrow());
   }
 
-  /** A common password is told, not refused: who runs the place may have a reason. */
-  User create(Backend backend, Consumer<String> warnings) {
+  User create(Backend backend, PasswordOptions options) {
     return backend.withServices(
         Backend.DataFolder.CREATE,
         services -> {
-          if (services.passwords().isCommon(password)) {
-            warnings.accept("this is one of the most common passwords, which are guessed first.");
-          }
+          options.warnIfCommon(services.passwordPolicy(), password);
           return services.users().create(Operators.current(), user, password);
         });
   }

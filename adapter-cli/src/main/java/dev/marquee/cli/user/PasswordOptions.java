@@ -1,5 +1,7 @@
 package dev.marquee.cli.user;
 
+import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
 import dev.marquee.cli.FileFailures;
@@ -67,8 +69,14 @@ final class PasswordOptions {
     return source.file == null ? argued(source) : from(source.file);
   }
 
-  /** Says what is risky about the password. */
-  void warn(String risk) {
+  /** A common password is told, not refused: who runs the place may have a reason. */
+  void warnIfCommon(PasswordPolicy policy, Password password) {
+    if (policy.isCommon(password)) {
+      warn("this is one of the most common passwords, which are guessed first.");
+    }
+  }
+
+  private void warn(String risk) {
     spec.commandLine().getErr().println("Warning: " + risk);
   }
 

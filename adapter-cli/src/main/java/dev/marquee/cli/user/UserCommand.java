@@ -5,7 +5,17 @@ import picocli.CommandLine.Command;
 /** {@code marquee user}. */
 @Command(
     name = "user",
-    description = "Make and list accounts.",
-    subcommands = {UserCreateCommand.class, UserListCommand.class},
+    description = "Make, list, change and delete accounts.",
+    subcommands = {
+      UserCreateCommand.class,
+      UserListCommand.class,
+      UserShowCommand.class,
+      UserSetPasswordCommand.class,
+      UserGrantCommand.class,
+      UserDisableCommand.class,
+      UserEnableCommand.class,
+      UserDeleteCommand.class,
+      UserSessionsCommand.class
+    },
     footer = {"", "Example:", "  marquee user list"})
 public final class UserCommand {}

@@ -51,7 +51,7 @@ final class UserCreateCommand implements Runnable {
 
   @Override
   public void run() {
-    var user = NewAccount.of(username, email, role, password).create(backend, password::warn);
+    var user = NewAccount.of(username, email, role, password).create(backend, password);
     output.row(UserListCommand.COLUMNS, UserListCommand.cells(user));
   }
 }

@@ -65,6 +65,12 @@ final class UserListCommand implements Runnable {
     }
   }
 
+  /** An account in a sentence, beyond doubt. */
+  static String called(User user) {
+    return "%s (id %d, %s)"
+        .formatted(user.username().value(), user.id().value(), user.email().value());
+  }
+
   static List<Object> cells(User user) {
     return List.of(
         user.id().value(),

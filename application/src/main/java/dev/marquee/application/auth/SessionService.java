@@ -2,6 +2,7 @@ package dev.marquee.application.auth;
 
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.UserId;
@@ -31,6 +32,33 @@ public final class SessionService {
   /** The member's own live sessions, the last used first. */
   public List<Session> list(Actor.Member actor) {
     return sessions.list(new UserId(actor.id()), clock.instant());
+  }
+
+  /**
+   * The live sessions of an account, the last used first. For admins.
+   *
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code admin_only}
+   */
+  public List<Session> list(Actor actor, UserId user) {
+    actor.requireAdmin();
+    return sessions.list(user, clock.instant());
+  }
+
+  /**
+   * Ends all sessions of an account. For admins.
+   *
+   * @return those that were live
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code admin_only}
+   */
+  public List<Session> endAll(Actor actor, UserId user) {
+    actor.requireAdmin();
+    return transactions.write(() -> {
+      var live = sessions.list(user, clock.instant());
+      sessions.endAll(user, Optional.empty());
+      return live;
+    });
   }
 
   /**

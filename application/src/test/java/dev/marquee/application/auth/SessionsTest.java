@@ -185,6 +185,30 @@ final class SessionsTest {
     assertThat(codeOf(() -> member(other))).isEqualTo("invalid_token");
   }
 
+  @Test
+  void adminsListAndEndTheSessionsOfAnybody() {
+    var john = app.member("john");
+    var token = app.tokenOf(john);
+    var shell = new Actor.Operator("root");
+
+    var ended = app.sessionService.endAll(shell, john.id());
+
+    assertThat(ended).hasSize(1);
+    assertThat(app.sessionService.list(shell, john.id())).isEmpty();
+    assertThat(codeOf(() -> app.authService.authenticate(token))).isEqualTo("invalid_token");
+  }
+
+  @Test
+  void nobodyElseDoes() {
+    var john = app.member("john");
+    var other = app.member("other").asActor();
+    var token = app.tokenOf(john);
+
+    assertThat(codeOf(() -> app.sessionService.list(other, john.id()))).isEqualTo("admin_only");
+    assertThat(codeOf(() -> app.sessionService.endAll(other, john.id()))).isEqualTo("admin_only");
+    assertThat(app.authService.authenticate(token)).isNotNull();
+  }
+
   private SignedIn login() {
     return app.signIn("mary", TestApplication.PASSWORD);
   }
