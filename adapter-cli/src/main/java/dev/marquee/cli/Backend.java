@@ -6,6 +6,7 @@ import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ public interface Backend {
   /** The use cases that commands drive. */
   record Services(
       UserService users,
+      UserImportService userImports,
       AccountService accounts,
       PasswordService passwords,
       PasswordPolicy passwordPolicy,

@@ -45,6 +45,7 @@ public final class TestBackend implements Backend {
     return work.apply(
         new Services(
             application.userService,
+            application.userImportService,
             application.accountService,
             application.passwordService,
             application.passwordPolicy,

@@ -7,6 +7,7 @@ import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
 import dev.marquee.bootstrap.postgres.NoDataFolder;
@@ -54,6 +55,7 @@ final class MarqueeBackend implements Backend {
           return work.apply(
               new Services(
                   house.bean(UserService.class),
+                  house.bean(UserImportService.class),
                   house.bean(AccountService.class),
                   house.bean(PasswordService.class),
                   house.bean(PasswordPolicy.class),

@@ -22,6 +22,7 @@ import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.movie.MovieRepository;
 import dev.marquee.domain.post.PostRepository;
@@ -102,6 +103,16 @@ final class UseCases {
       Transactions transactions,
       Clock clock) {
     return new PasswordService(users, credentials, sessions, hasher, transactions, clock);
+  }
+
+  @Singleton
+  UserImportService userImportService(
+      UserRepository users,
+      CredentialRepository credentials,
+      PasswordHasher hasher,
+      Transactions transactions,
+      Clock clock) {
+    return new UserImportService(users, credentials, hasher, transactions, clock);
   }
 
   @Singleton

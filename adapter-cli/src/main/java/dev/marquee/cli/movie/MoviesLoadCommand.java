@@ -5,6 +5,7 @@ import dev.marquee.application.movie.MovieFile.Format;
 import dev.marquee.application.movie.RefusedRow;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.FileFailures;
+import dev.marquee.cli.FileInput;
 import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import java.io.IOException;

@@ -5,9 +5,10 @@ import picocli.CommandLine.Command;
 /** {@code marquee user}. */
 @Command(
     name = "user",
-    description = "Make, list, change and delete accounts.",
+    description = "Make, import, list, change and delete accounts.",
     subcommands = {
       UserCreateCommand.class,
+      UserImportCommand.class,
       UserListCommand.class,
       UserShowCommand.class,
       UserSetPasswordCommand.class,

@@ -46,6 +46,11 @@ final class Argon2PasswordHasher implements PasswordHasher {
   }
 
   @Override
+  public boolean canVerify(PasswordHash hash) {
+    return StoredHash.parse(hash.value()).isPresent();
+  }
+
+  @Override
   public boolean isOutdated(PasswordHash hash) {
     return StoredHash.parse(hash.value()).filter(stored -> stored.isAsNew(cost)).isEmpty();
   }

@@ -63,6 +63,11 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
   }
 
   @Override
+  public boolean canVerify(PasswordHash hash) {
+    return hasher.canVerify(hash);
+  }
+
+  @Override
   public boolean isOutdated(PasswordHash hash) {
     return hasher.isOutdated(hash);
   }

@@ -19,7 +19,6 @@ interface UserRowMapper {
   @Mapping(target = "id", ignore = true)
   @Mapping(target = "usernameKey", expression = "java(user.username().key())")
   @Mapping(target = "emailKey", expression = "java(user.email().key())")
-  @Mapping(target = "active", constant = "true")
   @Mapping(target = "createdAt", source = "now")
   @Mapping(target = "updatedAt", source = "now")
   @Mapping(target = "version", constant = "1L")

@@ -123,6 +123,11 @@ final class PooledPasswordHasherTest implements PasswordHasherContract {
     }
 
     @Override
+    public boolean canVerify(PasswordHash hash) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean isOutdated(PasswordHash hash) {
       throw new UnsupportedOperationException();
     }

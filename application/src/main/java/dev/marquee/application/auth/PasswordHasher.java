@@ -30,6 +30,9 @@ public interface PasswordHasher {
    */
   void verifyNothing(String candidate);
 
+  /** Whether a text is a hash that passwords can be verified against. Fast. */
+  boolean canVerify(PasswordHash hash);
+
   /** Whether a hash was made in another way than new ones are. Fast. */
   boolean isOutdated(PasswordHash hash);
 

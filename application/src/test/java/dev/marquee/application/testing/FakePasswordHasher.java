@@ -37,6 +37,11 @@ public final class FakePasswordHasher implements PasswordHasher {
   }
 
   @Override
+  public boolean canVerify(PasswordHash hash) {
+    return hash.value().matches("(old|[0-9]+)\\$[0-9a-f-]*");
+  }
+
+  @Override
   public boolean isOutdated(PasswordHash hash) {
     return hash.value().startsWith(OLD_SALT);
   }

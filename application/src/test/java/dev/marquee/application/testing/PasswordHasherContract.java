@@ -85,6 +85,15 @@ public interface PasswordHasherContract {
   }
 
   @Test
+  default void tellsItsHashesFromOtherText() {
+    assertThat(hasher().canVerify(hasher().hash(new Password("correct horse")))).isTrue();
+    assertThat(hasher().canVerify(outdated("correct horse"))).isTrue();
+    assertThat(hasher().canVerify(new PasswordHash(""))).isFalse();
+    assertThat(hasher().canVerify(new PasswordHash("correct horse"))).isFalse();
+    assertThat(hasher().canVerify(new PasswordHash("$2b$12$too-short"))).isFalse();
+  }
+
+  @Test
   default void aNewHashIsNotOutdated() {
     assertThat(hasher().isOutdated(hasher().hash(new Password("correct horse")))).isFalse();
   }

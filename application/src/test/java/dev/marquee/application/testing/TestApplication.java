@@ -12,6 +12,7 @@ import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.testing.InMemoryMovieRepository;
@@ -54,6 +55,8 @@ public final class TestApplication {
       new AccountService(users, sessions, transactions, clock);
   public final PasswordService passwordService =
       new PasswordService(users, credentials, sessions, hasher, transactions, clock);
+  public final UserImportService userImportService =
+      new UserImportService(users, credentials, hasher, transactions, clock);
   public final PostService postService = new PostService(posts, transactions, clock);
   public final MovieService movieService = new MovieService(movies, clock);
   public final HealthService healthService = new HealthService(readiness);

@@ -126,6 +126,11 @@ final class RegistrationTest {
     public void verifyNothing(String candidate) {}
 
     @Override
+    public boolean canVerify(PasswordHash hash) {
+      return true;
+    }
+
+    @Override
     public boolean isOutdated(PasswordHash hash) {
       return false;
     }

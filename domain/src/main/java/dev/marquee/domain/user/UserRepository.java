@@ -17,7 +17,7 @@ public interface UserRepository {
   String TAKEN = "username_or_email_taken";
 
   /**
-   * Stores a new, active account under an id of its own. Two calls racing for one name end with one
+   * Stores a new account under an id of its own. Two calls racing for one name end with one
    * account.
    *
    * @throws Conflict {@value #TAKEN} when, ignoring case, the name or the address is in use

@@ -26,7 +26,8 @@ public final class InMemoryUserRepository implements UserRepository, InMemorySto
   @Override
   public synchronized User insert(NewUser user, Instant now) {
     var id = new UserId(lastId + 1);
-    var stored = new User(id, user.username(), user.email(), user.role(), true, now, now, 1);
+    var stored =
+        new User(id, user.username(), user.email(), user.role(), user.active(), now, now, 1);
     store(stored);
     lastId++;
     return stored;

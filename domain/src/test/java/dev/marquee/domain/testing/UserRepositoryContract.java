@@ -57,6 +57,17 @@ public interface UserRepositoryContract {
   }
 
   @Test
+  default void keepsAnAccountThatMayNotSignIn() {
+    var mary = Samples.member("mary");
+    var left = new NewUser(mary.username(), mary.email(), mary.role(), false);
+
+    var stored = users().insert(left, Samples.NOW);
+
+    assertThat(stored.active()).isFalse();
+    assertThat(users().find(stored.id())).contains(stored);
+  }
+
+  @Test
   default void givesEveryAccountAnIdOfItsOwn() {
     var first = users().insert(Samples.member("first"), Samples.NOW);
     var second = users().insert(Samples.member("second"), Samples.NOW);

@@ -1,6 +1,5 @@
-package dev.marquee.cli.movie;
+package dev.marquee.cli;
 
-import dev.marquee.cli.Terminal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +11,15 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** Opens what a command reads, with a bar of progress where a person is watching. */
-final class FileInput {
+public final class FileInput {
 
   private static final Path STANDARD_INPUT = Path.of("-");
   private static final long MEBIBYTE = 1 << 20;
 
   private FileInput() {}
 
-  static InputStream open(Path file) throws IOException {
+  /** The bytes of a file, or of standard input where the file is called {@code -}. */
+  public static InputStream open(Path file) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
       return new BufferedInputStream(System.in);
     }
