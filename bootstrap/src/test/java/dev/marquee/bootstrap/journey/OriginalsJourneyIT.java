@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.marquee.bootstrap.journey.Client.Answer;
 import dev.marquee.persistence.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -111,6 +113,31 @@ final class OriginalsJourneyIT {
     assertThat(gone.at("/detail")).isEqualTo("Post not found");
   }
 
+  /** The hashes are by the bcrypt of Python and by Apache's htpasswd. */
+  @Test
+  void whoMovesInSignsInAndIsHashedAnew() throws SQLException {
+    var file =
+        """
+        {"username": "hadley", "email": "hadley@example.org", \
+        "password_hash": "$2b$12$RT/o2r4yCZnLDceuyV7TV.yvKWL2TPvr7wOJuCvLd7E9mJ5EOG5ve"}
+        {"username": "norton", "email": "norton@example.org", \
+        "password_hash": "$2y$12$IQMW/eYaGrE1lAYV5dAgden54vb9BLKxQ6fbZ76PUqZCW5ksiooNe"}
+        """;
+    var imported = Program.run(folder, environment, file, "user", "import", "-", "-o", "csv");
+    assertThat(imported.exitCode()).as(imported.said()).isZero();
+    assertThat(imported.said()).contains("inserted,rejected", "2,0");
+    assertThat(hash("hadley")).startsWith("$2b$12$");
+
+    for (var name : List.of("hadley", "norton")) {
+      var first = anybody.signedIn("/auth/token", name, PASSWORD);
+
+      assertThat(first.get("/users/me").at("/username")).isEqualTo(name);
+      assertThat(hash(name)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+      assertThat(anybody.signedIn("/auth/token", name, PASSWORD).get("/users/me").status())
+          .isEqualTo(200);
+    }
+  }
+
   @Test
   void ofTwelveWhoRegisterOneNameAtOnceOneSucceeds()
       throws InterruptedException, ExecutionException {
@@ -122,6 +149,21 @@ final class OriginalsJourneyIT {
               .toList();
 
       assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+    }
+  }
+
+  private static String hash(String name) throws SQLException {
+    var query =
+        """
+        select password_hash from marquee.credentials
+        where user_id = (select id from marquee.users where username = ?)
+        """;
+    try (var connection = database.connect();
+        var statement = connection.prepareStatement(query)) {
+      statement.setString(1, name);
+      var rows = statement.executeQuery();
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
     }
   }
 
