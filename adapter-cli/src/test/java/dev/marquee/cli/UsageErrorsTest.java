@@ -18,7 +18,7 @@ class UsageErrorsTest {
           user list --limt 3          | Unknown options: '--limt', '3'        | Try: marquee user list --help
           user lsit                   | Unmatched argument at index 1: 'lsit'  | Try: marquee user --help
           usr                         | Did you mean: marquee user            | Commands: serve, user, create-user, movies, db
-          user                        | Missing required subcommand           | Commands: create, list
+          user                        | Missing required subcommand           | Commands: create, import, list, show
           movies                      | Missing required subcommand           | Commands: load
           db                          | Missing required subcommand           | Commands: migrate, status
           user list --limit three     | 'three' is not an int                 | Try: marquee user list --help
