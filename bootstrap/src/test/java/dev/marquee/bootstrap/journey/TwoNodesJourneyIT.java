@@ -103,6 +103,67 @@ final class TwoNodesJourneyIT {
     assertThat(me(here, pair)).isEqualTo(401);
   }
 
+  @Test
+  void anotherPasswordEndsTheOtherSessionsOnBothAtOnce() {
+    var mine = here.login(name, PASSWORD);
+    var stolen = there.login(name, PASSWORD);
+    var passwords =
+        """
+        {"current_password": "%s", "new_password": "another horse battery"}
+        """
+            .formatted(PASSWORD);
+
+    var changed = here.with(mine.at("/access_token")).json("PUT", "/users/me/password", passwords);
+
+    assertThat(changed.status()).isEqualTo(204);
+    assertThat(me(there, stolen)).isEqualTo(401);
+    assertThat(there.refresh(stolen.at("/refresh_token")).status()).isEqualTo(401);
+    assertThat(me(there, mine)).isEqualTo(200);
+  }
+
+  @Test
+  void whatAnAdminDecidesCountsOnBothAtOnce() {
+    var pair = here.login(name, PASSWORD);
+    var path = "/users/" + here.with(pair.at("/access_token")).get("/users/me").at("/id");
+    var admin = admin();
+    assertThat(listsUsers(there, pair)).isEqualTo(403);
+
+    admin.json("PATCH", path, "{\"role\": \"admin\"}");
+    assertThat(listsUsers(there, pair)).isEqualTo(200);
+    admin.json("PATCH", path, "{\"role\": \"user\"}");
+    assertThat(listsUsers(there, pair)).isEqualTo(403);
+
+    admin.json("PATCH", path, "{\"active\": false}");
+    assertThat(me(there, pair)).isEqualTo(401);
+    assertThat(there.login(name, PASSWORD).status()).isEqualTo(401);
+    admin.json("PATCH", path, "{\"active\": true}");
+    var again = there.login(name, PASSWORD);
+    assertThat(me(there, again)).isEqualTo(200);
+
+    assertThat(admin.delete(path).status()).isEqualTo(204);
+    assertThat(me(there, again)).isEqualTo(401);
+  }
+
+  private Client admin() {
+    var created =
+        Program.run(
+            folder,
+            Environment.of(database),
+            PASSWORD + "\n",
+            "user",
+            "create",
+            "--username=root",
+            "--email=root@example.org",
+            "--role=admin",
+            "--password-stdin");
+    assertThat(created.exitCode()).as(created.said()).isZero();
+    return here.signedIn("/auth/token", "root", PASSWORD);
+  }
+
+  private static int listsUsers(Client client, Answer pair) {
+    return client.with(pair.at("/access_token")).get("/users").status();
+  }
+
   private static int me(Client client, Answer pair) {
     return client.with(pair.at("/access_token")).get("/users/me").status();
   }
