@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.web.token.TokenSettings;
 import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvEntry;
 import io.github.cdimascio.dotenv.DotenvException;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
  * defaults.
  */
 public final class SettingsReader {
-
-  static final int MIN_SECRET_BYTES = 32;
 
   private static final int MAX_PORT = 65_535;
   private static final int MAX_TOKEN_MINUTES = 10_080;
@@ -133,9 +132,12 @@ public final class SettingsReader {
   private static List<String> secretKeys(String value) {
     var keys = Arrays.stream(value.split(",")).map(String::strip).toList();
     if (keys.stream()
-        .anyMatch(key -> key.getBytes(StandardCharsets.UTF_8).length < MIN_SECRET_BYTES)) {
+        .anyMatch(
+            key -> key.getBytes(StandardCharsets.UTF_8).length < TokenSettings.MIN_SECRET_BYTES)) {
       throw new IllegalArgumentException(
-          "must have at least " + MIN_SECRET_BYTES + " bytes; make one with: openssl rand -hex 32");
+          "must have at least "
+              + TokenSettings.MIN_SECRET_BYTES
+              + " bytes; make one with: openssl rand -hex 32");
     }
     return keys;
   }
