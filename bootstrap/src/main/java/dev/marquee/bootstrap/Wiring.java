@@ -22,6 +22,7 @@ final class Wiring {
     properties.put("marquee.web.app-name", settings.appName());
     properties.put("logger.levels.dev.marquee", settings.debug() ? "DEBUG" : "INFO");
     properties.put("marquee.web.cors-origins", settings.corsOrigins());
+    properties.put("marquee.web.trusted-proxies", settings.trustedProxies());
     return properties;
   }
 }

@@ -26,6 +26,7 @@ final class WiringTest {
                 "APP_NAME", "FastAPI Blog",
                 "BACKEND_CORS_ORIGINS", "[\"http://localhost:3000\"]",
                 "MARQUEE_DATABASE_POOL_SIZE", "3",
+                "MARQUEE_TRUSTED_PROXIES", "10.0.0.0/8, fd00::1",
                 "MARQUEE_PORT", "0"),
             folder);
     var nowhere =
@@ -37,6 +38,7 @@ final class WiringTest {
       var web = context.getBean(WebSettings.class);
       assertThat(web.appName()).isEqualTo("FastAPI Blog");
       assertThat(web.corsOrigins()).containsExactly("http://localhost:3000");
+      assertThat(web.trustedProxies()).containsExactly("10.0.0.0/8", "fd00::1");
       assertThat(context.getProperty("datasources.default.maximum-pool-size", Integer.class))
           .contains(3);
       assertThat(context.getProperty("logger.levels.dev.marquee", String.class)).contains("INFO");

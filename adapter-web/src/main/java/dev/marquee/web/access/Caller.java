@@ -30,7 +30,7 @@ final class Caller {
     return find(request).orElseThrow(() -> new Unauthenticated("not_authenticated"));
   }
 
-  private static Optional<Authenticated> find(HttpRequest<?> request) {
+  static Optional<Authenticated> find(HttpRequest<?> request) {
     return request.getAttribute(ATTRIBUTE, Authenticated.class);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  *     answer
  * @param corsOrigins whose pages may call from a browser, such as {@code https://marquee.example};
  *     {@code *} is all
+ * @param trustedProxies addresses, or ranges of them, that are believed for whom they ask
  */
 @ConfigurationProperties("marquee.web")
 public record WebSettings(
@@ -26,9 +27,16 @@ public record WebSettings(
     @Bindable(defaultValue = "1024") int bodyRate,
     @Bindable(defaultValue = "2097152") int maxBody,
     @Bindable(defaultValue = "2s") Duration lingerTime,
-    @Bindable(defaultValue = "") List<String> corsOrigins) {
+    @Bindable(defaultValue = "") List<String> corsOrigins,
+    @Bindable(defaultValue = "") List<String> trustedProxies) {
 
   public WebSettings {
-    corsOrigins = corsOrigins.stream().filter(origin -> !origin.isBlank()).toList();
+    corsOrigins = given(corsOrigins);
+    trustedProxies = given(trustedProxies);
+  }
+
+  /** An empty list arrives as one empty text. */
+  private static List<String> given(List<String> values) {
+    return values.stream().filter(value -> !value.isBlank()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.marquee.web.probe;
 
+import dev.marquee.application.shared.Origins;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
@@ -35,9 +36,20 @@ import java.util.Map;
 class ProbeController {
 
   private final Writes writes;
+  private final Origins origins;
 
-  ProbeController(Writes writes) {
+  ProbeController(Writes writes, Origins origins) {
     this.writes = writes;
+    this.origins = origins;
+  }
+
+  @Get("/origin")
+  Map<String, Object> origin() {
+    var origin = origins.current();
+    return Map.of(
+        "address", origin.address().orElse(""),
+        "session", origin.session().orElse(0L),
+        "request", origin.request().orElse(""));
   }
 
   @Get("/{id}")

@@ -27,6 +27,7 @@ class SlowRequestHandlerTest {
           1_024,
           2_097_152,
           Duration.ofSeconds(2),
+          List.of(),
           List.of());
 
   private EmbeddedChannel channel;

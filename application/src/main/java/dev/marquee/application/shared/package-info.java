@@ -1,2 +1,2 @@
-/** What every use case needs of the world: transactions, and a word for "not now". */
+/** What use cases need of the world: transactions, where a call is from, a word for "not now". */
 package dev.marquee.application.shared;

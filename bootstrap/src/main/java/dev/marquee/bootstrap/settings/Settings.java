@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param accessTokenLifetime whole minutes
  * @param corsOrigins who may call from a browser, as {@code scheme://host[:port]}
  * @param poolSize how many connections to the database at most
+ * @param trustedProxies addresses, or ranges of them, whose {@code X-Forwarded-For} counts
  */
 public record Settings(
     String host,
@@ -28,7 +29,8 @@ public record Settings(
     List<String> corsOrigins,
     String appName,
     boolean debug,
-    int poolSize) {
+    int poolSize,
+    List<String> trustedProxies) {
 
   /** Shows no secret. */
   @Override

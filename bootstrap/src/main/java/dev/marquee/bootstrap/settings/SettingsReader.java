@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.web.client.TrustedProxies;
 import dev.marquee.web.token.TokenSettings;
 import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvEntry;
@@ -68,7 +69,8 @@ public final class SettingsReader {
             convert(Setting.BACKEND_CORS_ORIGINS, SettingsReader::origins).orElse(List.of()),
             text(Setting.APP_NAME).orElse("Marquee"),
             convert(Setting.DEBUG, SettingsReader::truth).orElse(false),
-            integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL));
+            integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL),
+            convert(Setting.MARQUEE_TRUSTED_PROXIES, SettingsReader::proxies).orElse(List.of()));
     convert(Setting.ALGORITHM, SettingsReader::algorithm);
     if (!problems.isEmpty()) {
       throw new InvalidSettings(problems);
@@ -154,6 +156,12 @@ public final class SettingsReader {
           "must list origins such as https://example.org; a * is not allowed");
     }
     return origins;
+  }
+
+  private static List<String> proxies(String value) {
+    var proxies = Arrays.stream(value.split(",")).map(String::strip).toList();
+    TrustedProxies.of(proxies);
+    return proxies;
   }
 
   private static boolean truth(String value) {

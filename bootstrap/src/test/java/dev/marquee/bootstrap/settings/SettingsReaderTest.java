@@ -32,6 +32,7 @@ final class SettingsReaderTest {
     assertThat(settings.accessTokenLifetime()).isEqualTo(Duration.ofMinutes(30));
     assertThat(settings.corsOrigins()).isEmpty();
     assertThat(settings.poolSize()).isEqualTo(16);
+    assertThat(settings.trustedProxies()).isEmpty();
   }
 
   @Test
@@ -104,6 +105,8 @@ final class SettingsReaderTest {
         + " postgresql://user:password@host:5432/database",
     "BACKEND_CORS_ORIGINS, *, BACKEND_CORS_ORIGINS: must list origins such as https://example.org;"
         + " a * is not allowed",
+    "MARQUEE_TRUSTED_PROXIES, proxy.example, MARQUEE_TRUSTED_PROXIES: must list addresses or ranges"
+        + " such as 10.0.0.0/8; not proxy.example",
     "DEBUG, maybe, DEBUG: must be true or false",
     "ALGORITHM, none, ALGORITHM: must be HS256",
     "SECRET_KEY_FILE, /no/such/file, SECRET_KEY_FILE: cannot read the file /no/such/file"

@@ -1,4 +1,4 @@
-package dev.marquee.web.access;
+package dev.marquee.web.client;
 
 import dev.marquee.application.auth.ClientInfo;
 import io.micronaut.core.convert.ArgumentConversionContext;
@@ -14,6 +14,12 @@ import java.util.Optional;
 @Singleton
 final class ClientInfoBinder implements TypedRequestArgumentBinder<ClientInfo> {
 
+  private final ClientAddress address;
+
+  ClientInfoBinder(ClientAddress address) {
+    this.address = address;
+  }
+
   @Override
   public Argument<ClientInfo> argumentType() {
     return Argument.of(ClientInfo.class);
@@ -22,8 +28,7 @@ final class ClientInfoBinder implements TypedRequestArgumentBinder<ClientInfo> {
   @Override
   public BindingResult<ClientInfo> bind(
       ArgumentConversionContext<ClientInfo> context, HttpRequest<?> request) {
-    var address = request.getRemoteAddress().getAddress().getHostAddress();
     var agent = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.USER_AGENT), "");
-    return () -> Optional.of(new ClientInfo(address, agent));
+    return () -> Optional.of(new ClientInfo(address.of(request), agent));
   }
 }
