@@ -9,6 +9,7 @@ import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SignedIn;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.health.HealthService;
+import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.user.AccountService;
@@ -39,8 +40,9 @@ public final class TestApplication {
   public final InMemorySessionRepository sessions = new InMemorySessionRepository(users);
 
   public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
+  public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
   private final DirectTransactions transactions =
-      new DirectTransactions(users, posts, movies, credentials, sessions);
+      new DirectTransactions(users, posts, movies, credentials, sessions, answers);
 
   private final TokenPairs pairs = new TokenPairs(sessions, tokens, new FakeRefreshTokenSource());
 
@@ -59,6 +61,7 @@ public final class TestApplication {
       new UserImportService(users, credentials, hasher, transactions, clock);
   public final PostService postService = new PostService(posts, transactions, clock);
   public final MovieService movieService = new MovieService(movies, clock);
+  public final Idempotency idempotency = new Idempotency(answers, transactions, clock);
   public final HealthService healthService = new HealthService(readiness);
 
   /** A new ordinary account. */
