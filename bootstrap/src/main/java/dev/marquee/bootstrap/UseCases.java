@@ -12,6 +12,8 @@ import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.health.HealthService;
+import dev.marquee.application.idempotency.AnswerRepository;
+import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieLoadService;
@@ -118,6 +120,11 @@ final class UseCases {
   @Singleton
   PostService postService(PostRepository posts, Transactions transactions, Clock clock) {
     return new PostService(posts, transactions, clock);
+  }
+
+  @Singleton
+  Idempotency idempotency(AnswerRepository answers, Transactions transactions, Clock clock) {
+    return new Idempotency(answers, transactions, clock);
   }
 
   @Singleton

@@ -4,6 +4,9 @@ import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.Violations;
 import dev.marquee.web.input.JsonValue.JsonNull;
 import dev.marquee.web.input.JsonValue.JsonObject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,10 @@ public final class JsonBody {
 
   private final Map<String, Optional<JsonValue>> members = new LinkedHashMap<>();
 
-  private JsonBody(JsonObject object) {
+  private final byte[] text;
+
+  private JsonBody(JsonObject object, byte[] text) {
+    this.text = text;
     object
         .members()
         .forEach((name, value) ->
@@ -31,9 +37,18 @@ public final class JsonBody {
    */
   static JsonBody parse(byte[] bytes) {
     if (StrictJson.parse(bytes) instanceof JsonObject object) {
-      return new JsonBody(object);
+      return new JsonBody(object, bytes);
     }
     throw Numbers.wrongType("must be an object");
+  }
+
+  /** A digest of the text as it was sent: SHA-256, in hexadecimal digits. */
+  public String digest() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieRepository;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.idempotency.Once;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
 import dev.marquee.web.input.QueryParams;
@@ -54,8 +55,13 @@ final class MovieController {
   @Post
   @OpenTo(Audience.ADMINS)
   @Sentence(of = MovieRepository.IMDB_ID_TAKEN, detail = "A film with this IMDb id already exists")
-  HttpResponse<MovieJson.View> create(Actor actor, @Body JsonBody body, Links links) {
-    var movie = movies.create(actor, MovieJson.create(body));
-    return HttpResponse.created(json.view(movie), links.to("/movies/" + movie.id().value()));
+  HttpResponse<?> create(Actor.Member actor, @Body JsonBody body, Links links, Once once) {
+    return once.answer(
+        actor,
+        body,
+        () -> {
+          var movie = movies.create(actor, MovieJson.create(body));
+          return HttpResponse.created(json.view(movie), links.to("/movies/" + movie.id().value()));
+        });
   }
 }

@@ -6,6 +6,7 @@ import dev.marquee.domain.post.PostId;
 import dev.marquee.domain.post.PostOrder;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.idempotency.Once;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
 import dev.marquee.web.input.QueryParams;
@@ -50,9 +51,14 @@ final class PostController {
 
   @Post
   @OpenTo(Audience.MEMBERS)
-  HttpResponse<PostJson.View> create(Actor.Member actor, @Body JsonBody body, Links links) {
-    var post = posts.create(actor, PostJson.create(body));
-    return HttpResponse.created(json.view(post), links.to("/posts/" + post.id().value()));
+  HttpResponse<?> create(Actor.Member actor, @Body JsonBody body, Links links, Once once) {
+    return once.answer(
+        actor,
+        body,
+        () -> {
+          var post = posts.create(actor, PostJson.create(body));
+          return HttpResponse.created(json.view(post), links.to("/posts/" + post.id().value()));
+        });
   }
 
   @Patch(

@@ -5,6 +5,7 @@ import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.health.HealthService;
+import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.testing.TestApplication;
@@ -64,6 +65,11 @@ final class TestBeans {
   @Bean
   MovieService movieService(TestApplication application) {
     return application.movieService;
+  }
+
+  @Bean
+  Idempotency idempotency(TestApplication application) {
+    return application.idempotency;
   }
 
   @Bean

@@ -27,6 +27,10 @@ record Client(HttpClient http, URI server, Optional<String> token) {
       return response.statusCode();
     }
 
+    String text() {
+      return response.body();
+    }
+
     /** The text at a JSON pointer. */
     String at(String pointer) {
       return json().at(pointer).asText();
@@ -93,12 +97,20 @@ record Client(HttpClient http, URI server, Optional<String> token) {
     return send(method, path, "application/json", body);
   }
 
+  /** Makes something under a key, so as to be able to ask again. */
+  Answer keyed(String path, String key, String body) {
+    return send("POST", path, "application/json", body, "Idempotency-Key", key);
+  }
+
   private Answer form(String path, String body) {
     return send("POST", path, "application/x-www-form-urlencoded", body);
   }
 
-  private Answer send(String method, String path, String type, String body) {
+  private Answer send(String method, String path, String type, String body, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(server + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
