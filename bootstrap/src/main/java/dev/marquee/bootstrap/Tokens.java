@@ -6,6 +6,7 @@ import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.web.server.IdSource;
 import dev.marquee.web.token.HmacRefreshTokenSource;
 import dev.marquee.web.token.JwtTokenIssuer;
+import dev.marquee.web.token.TokenKeys;
 import dev.marquee.web.token.TokenSettings;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -32,8 +33,13 @@ final class Tokens {
   }
 
   @Singleton
-  TokenIssuer tokenIssuer(TokenSettings settings, IdSource ids) {
-    return new JwtTokenIssuer(settings, ids);
+  TokenKeys tokenKeys(Settings settings, TokenSettings tokens) {
+    return settings.signing().with(tokens.secrets());
+  }
+
+  @Singleton
+  TokenIssuer tokenIssuer(TokenSettings settings, TokenKeys keys, IdSource ids) {
+    return new JwtTokenIssuer(settings, keys, ids);
   }
 
   @Singleton

@@ -2,12 +2,7 @@ package dev.marquee.web.token;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.JWSVerifier;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
@@ -17,46 +12,29 @@ import dev.marquee.application.auth.TokenClaims;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
-import dev.marquee.domain.user.UserId;
 import dev.marquee.web.server.IdSource;
-import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
+import java.util.Set;
 
-/** Tokens signed with HS256, and with nothing else whatever a token's header says. */
+/** JSON Web Tokens signed with our keys, each used only as the settings say. */
 public final class JwtTokenIssuer implements TokenIssuer {
 
-  private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
   private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
   private static final int MAX_LENGTH = 4_096;
 
-  private final TokenSettings settings;
-  private final IdSource ids;
-  private final JWSSigner signer;
-  private final List<JWSVerifier> verifiers;
+  /** Ours have no other; a header with more would have us fetch or trust something (RFC 8725). */
+  private static final Set<String> HEADER = Set.of("alg", "kid", "typ");
 
-  /**
-   * With checked secrets.
-   *
-   * @throws IllegalArgumentException when a secret is too short
-   */
-  public JwtTokenIssuer(TokenSettings settings, IdSource ids) {
+  private final TokenSettings settings;
+  private final TokenKeys keys;
+  private final IdSource ids;
+
+  public JwtTokenIssuer(TokenSettings settings, TokenKeys keys, IdSource ids) {
     this.settings = settings;
+    this.keys = keys;
     this.ids = ids;
-    var keys = settings.secrets().stream().map(s -> s.getBytes(StandardCharsets.UTF_8)).toList();
-    try {
-      this.signer = new MACSigner(keys.getFirst());
-      var verifying = new JWSVerifier[keys.size()];
-      for (int i = 0; i < verifying.length; i++) {
-        verifying[i] = new MACVerifier(keys.get(i));
-      }
-      this.verifiers = List.of(verifying);
-    } catch (JOSEException e) {
-      throw new IllegalArgumentException(
-          "a secret key needs at least " + TokenSettings.MIN_SECRET_BYTES + " bytes", e);
-    }
   }
 
   @Override
@@ -68,6 +46,7 @@ public final class JwtTokenIssuer implements TokenIssuer {
             .issuer(settings.issuer())
             .audience(settings.audience())
             .subject(String.valueOf(user.id().value()))
+            .claim(AccessTokenClaims.CLIENT, settings.audience())
             .claim("name", user.username().value())
             .issueTime(Date.from(now))
             .notBeforeTime(Date.from(now))
@@ -76,13 +55,7 @@ public final class JwtTokenIssuer implements TokenIssuer {
             .claim(AccessTokenClaims.SESSION, String.valueOf(session.value()))
             .claim("scope", scope)
             .build();
-    var token = new SignedJWT(new JWSHeader.Builder(ALGORITHM).type(TYPE).build(), claims);
-    try {
-      token.sign(signer);
-    } catch (JOSEException e) {
-      throw new IllegalStateException("a token cannot be signed", e);
-    }
-    return new AccessToken(id, token.serialize(), settings.lifetime(), scope);
+    return new AccessToken(id, signed(claims), settings.lifetime(), scope);
   }
 
   @Override
@@ -94,6 +67,19 @@ public final class JwtTokenIssuer implements TokenIssuer {
     }
   }
 
+  private String signed(JWTClaimsSet claims) {
+    var key = keys.signing();
+    var header =
+        new JWSHeader.Builder(key.jwsAlgorithm()).type(TYPE).keyID(key.id().orElse(null)).build();
+    var token = new SignedJWT(header, claims);
+    try {
+      token.sign(key.signer());
+    } catch (JOSEException e) {
+      throw new IllegalStateException("a token cannot be signed", e);
+    }
+    return token.serialize();
+  }
+
   private TokenClaims claims(String token, Instant now)
       throws ParseException, JOSEException, BadJWTException {
     if (token.length() > MAX_LENGTH) {
@@ -101,26 +87,12 @@ public final class JwtTokenIssuer implements TokenIssuer {
     }
     var jwt = SignedJWT.parse(token);
     var header = jwt.getHeader();
-    if (!ALGORITHM.equals(header.getAlgorithm()) || !TYPE.equals(header.getType())) {
+    if (!TYPE.equals(header.getType()) || !HEADER.containsAll(header.getIncludedParams())) {
       throw new BadJWTException("another kind of token");
     }
-    if (!signed(jwt)) {
+    if (!keys.verify(jwt)) {
       throw new BadJWTException("not signed by us");
     }
-    var claims = jwt.getJWTClaimsSet();
-    new AccessTokenClaims(settings, now).verify(claims, null);
-    return new TokenClaims(
-        new UserId(Long.parseLong(claims.getSubject())),
-        new SessionId(Long.parseLong(claims.getStringClaim(AccessTokenClaims.SESSION))),
-        claims.getJWTID());
-  }
-
-  private boolean signed(SignedJWT jwt) throws JOSEException {
-    for (var verifier : verifiers) {
-      if (jwt.verify(verifier)) {
-        return true;
-      }
-    }
-    return false;
+    return new AccessTokenClaims(settings, now).read(jwt);
   }
 }

@@ -58,6 +58,7 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
         .containsOnly(
             entry("iss", "marquee"),
             entry("aud", "marquee"),
+            entry("client_id", "marquee"),
             entry("sub", String.valueOf(ann.id().value())),
             entry("name", "ann"),
             entry("iat", second),
@@ -189,8 +190,11 @@ class JwtTokenIssuerTest implements TokenIssuerContract {
 
   private static TokenIssuer issuer(String... keys) {
     var last = new AtomicInteger();
+    var secrets = List.of(keys);
     return new JwtTokenIssuer(
-        TokenSettings.of(List.of(keys)), () -> "id-" + last.incrementAndGet());
+        TokenSettings.of(secrets),
+        TokenKeys.ofSecrets(secrets),
+        () -> "id-" + last.incrementAndGet());
   }
 
   private static Map.Entry<String, Object> entry(String key, Object value) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param port where to listen; 0 takes a free one
  * @param home the data folder
  * @param database an existing database; without it there is one of our own in the data folder
- * @param secretKeys sign access tokens; the first signs, all verify; may be empty with a database
- *     of our own
+ * @param secretKeys sign access tokens where no key does, and make refresh tokens; the first signs,
+ *     all verify; may be empty with a database of our own
  * @param accessTokenLifetime whole minutes
  * @param corsOrigins who may call from a browser, as {@code scheme://host[:port]}
  * @param poolSize how many connections to the database at most
@@ -25,6 +25,7 @@ public record Settings(
     Path home,
     Optional<DatabaseUrl> database,
     List<String> secretKeys,
+    Signing signing,
     Duration accessTokenLifetime,
     List<String> corsOrigins,
     String appName,

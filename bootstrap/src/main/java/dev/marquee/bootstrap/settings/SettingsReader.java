@@ -64,6 +64,7 @@ public final class SettingsReader {
             convert(Setting.MARQUEE_HOME, Path::of).orElse(Path.of("data")),
             convert(Setting.DATABASE_URL, DatabaseUrl::parse),
             convert(Setting.SECRET_KEY, SettingsReader::secretKeys).orElse(List.of()),
+            signing(),
             Duration.ofMinutes(
                 integer(Setting.ACCESS_TOKEN_EXPIRE_MINUTES, 30, 1, MAX_TOKEN_MINUTES)),
             convert(Setting.BACKEND_CORS_ORIGINS, SettingsReader::origins).orElse(List.of()),
@@ -71,7 +72,6 @@ public final class SettingsReader {
             convert(Setting.DEBUG, SettingsReader::truth).orElse(false),
             integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL),
             convert(Setting.MARQUEE_TRUSTED_PROXIES, SettingsReader::proxies).orElse(List.of()));
-    convert(Setting.ALGORITHM, SettingsReader::algorithm);
     if (!problems.isEmpty()) {
       throw new InvalidSettings(problems);
     }
@@ -116,6 +116,21 @@ public final class SettingsReader {
             return Optional.empty();
           }
         });
+  }
+
+  private Signing signing() {
+    var before = problems.size();
+    var algorithms = convert(Setting.ALGORITHM, Signing::algorithms);
+    var keys = convert(Setting.MARQUEE_SIGNING_KEYS, SigningKeyFiles::read).orElse(List.of());
+    if (problems.size() > before) {
+      return Signing.WITH_SECRETS;
+    }
+    try {
+      return Signing.of(algorithms, keys);
+    } catch (IllegalArgumentException contradiction) {
+      problems.add(String.valueOf(contradiction.getMessage()));
+      return Signing.WITH_SECRETS;
+    }
   }
 
   private int integer(Setting setting, int standard, int min, int max) {
@@ -170,12 +185,5 @@ public final class SettingsReader {
       case "false", "0", "no", "off" -> false;
       default -> throw new IllegalArgumentException("must be true or false");
     };
-  }
-
-  private static String algorithm(String value) {
-    if (!value.equals("HS256")) {
-      throw new IllegalArgumentException("must be HS256");
-    }
-    return value;
   }
 }

@@ -108,7 +108,9 @@ final class SettingsReaderTest {
     "MARQUEE_TRUSTED_PROXIES, proxy.example, MARQUEE_TRUSTED_PROXIES: must list addresses or ranges"
         + " such as 10.0.0.0/8; not proxy.example",
     "DEBUG, maybe, DEBUG: must be true or false",
-    "ALGORITHM, none, ALGORITHM: must be HS256",
+    "ALGORITHM, none, 'ALGORITHM: must be one or more of EdDSA, ES256, RS256, HS256'",
+    "ALGORITHM, HS256;RS256, 'ALGORITHM: must be one or more of EdDSA, ES256, RS256, HS256'",
+    "ALGORITHM, RS256, ALGORITHM: there is no key for RS256 in MARQUEE_SIGNING_KEYS",
     "SECRET_KEY_FILE, /no/such/file, SECRET_KEY_FILE: cannot read the file /no/such/file"
   })
   void saysOneClearLineForAWrongValue(String name, String value, String line) {
