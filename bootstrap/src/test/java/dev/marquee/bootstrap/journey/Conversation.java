@@ -1,0 +1,88 @@
+package dev.marquee.bootstrap.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a client of PostgreSQL says on one connection: passed on as it is, and told to a listener
+ * ("Frontend/Backend Protocol" in PostgreSQL's manual).
+ */
+final class Conversation {
+
+  private static final int ENCRYPTION_REQUEST = 80877103;
+
+  private final DataInputStream client;
+  private final OutputStream server;
+  private final Consumer<String> statements;
+  private final Runnable roundTrips;
+  private final Map<String, String> prepared = new HashMap<>();
+  private final Map<String, String> bound = new HashMap<>();
+
+  Conversation(
+      DataInputStream client,
+      OutputStream server,
+      Consumer<String> statements,
+      Runnable roundTrips) {
+    this.client = client;
+    this.server = server;
+    this.statements = statements;
+    this.roundTrips = roundTrips;
+  }
+
+  /** Goes on until the client hangs up. */
+  void follow() throws IOException {
+    try {
+      while (passOn().getInt() == ENCRYPTION_REQUEST) {
+        // The server declines, and the client begins anew.
+      }
+      while (true) {
+        hear((char) client.readByte());
+      }
+    } catch (EOFException end) {
+      // It hung up.
+    }
+  }
+
+  private void hear(char type) throws IOException {
+    server.write(type);
+    var message = passOn();
+    switch (type) {
+      case 'P' -> prepared.put(text(message), text(message));
+      case 'B' -> bound.put(text(message), prepared.getOrDefault(text(message), "?"));
+      case 'E' -> statements.accept(bound.getOrDefault(text(message), "?"));
+      case 'Q' -> {
+        statements.accept(text(message));
+        roundTrips.run();
+      }
+      case 'S' -> roundTrips.run();
+      default -> {}
+    }
+  }
+
+  private ByteBuffer passOn() throws IOException {
+    var length = client.readInt();
+    var content = new byte[length - Integer.BYTES];
+    client.readFully(content);
+    server.write(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+    server.write(content);
+    server.flush();
+    return ByteBuffer.wrap(content);
+  }
+
+  private static String text(ByteBuffer message) {
+    var text = new ByteArrayOutputStream();
+    for (var next = message.get(); next != 0; next = message.get()) {
+      text.write(next);
+    }
+    return text.toString(UTF_8);
+  }
+}
