@@ -29,7 +29,10 @@ final class Tokens {
   TokenSettings tokenSettings(Settings settings) {
     var usual = TokenSettings.of(secrets(settings));
     return new TokenSettings(
-        usual.issuer(), usual.audience(), settings.accessTokenLifetime(), usual.secrets());
+        settings.issuer().orElse(usual.issuer()),
+        usual.audience(),
+        settings.accessTokenLifetime(),
+        usual.secrets());
   }
 
   @Singleton

@@ -33,6 +33,8 @@ final class AccessMatrixTest {
           "liveness",
           "readiness",
           "problems",
+          "metadata",
+          "signingKeys",
           "register",
           "token",
           "login",

@@ -12,10 +12,13 @@ import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.web.server.IdSource;
+import dev.marquee.web.token.TokenKeys;
+import dev.marquee.web.token.TokenSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What bootstrap wires in production: here all services over fakes, one set per server. */
@@ -25,6 +28,16 @@ final class TestBeans {
   @Singleton
   TestApplication application() {
     return new TestApplication();
+  }
+
+  @Singleton
+  TokenSettings tokenSettings() {
+    return TokenSettings.of(List.of("k".repeat(TokenSettings.MIN_SECRET_BYTES)));
+  }
+
+  @Singleton
+  TokenKeys tokenKeys(TokenSettings settings) {
+    return TokenKeys.ofSecrets(settings.secrets());
   }
 
   @Bean

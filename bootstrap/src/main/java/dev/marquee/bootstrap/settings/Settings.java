@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param database an existing database; without it there is one of our own in the data folder
  * @param secretKeys sign access tokens where no key does, and make refresh tokens; the first signs,
  *     all verify; may be empty with a database of our own
+ * @param issuer the address of this service as its callers know it
  * @param accessTokenLifetime whole minutes
  * @param corsOrigins who may call from a browser, as {@code scheme://host[:port]}
  * @param poolSize how many connections to the database at most
@@ -26,6 +27,7 @@ public record Settings(
     Optional<DatabaseUrl> database,
     List<String> secretKeys,
     Signing signing,
+    Optional<String> issuer,
     Duration accessTokenLifetime,
     List<String> corsOrigins,
     String appName,

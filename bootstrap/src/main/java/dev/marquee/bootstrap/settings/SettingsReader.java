@@ -28,6 +28,8 @@ public final class SettingsReader {
   private static final int MAX_TOKEN_MINUTES = 10_080;
   private static final int MAX_POOL = 1_000;
   private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern ISSUER =
+      Pattern.compile("https?://[!-~&&[^/@?#]]+(/[!-~&&[^/?#]]+)*");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s*@?#]+");
 
   private final List<Source> sources;
@@ -65,6 +67,7 @@ public final class SettingsReader {
             convert(Setting.DATABASE_URL, DatabaseUrl::parse),
             convert(Setting.SECRET_KEY, SettingsReader::secretKeys).orElse(List.of()),
             signing(),
+            convert(Setting.MARQUEE_ISSUER, SettingsReader::issuer),
             Duration.ofMinutes(
                 integer(Setting.ACCESS_TOKEN_EXPIRE_MINUTES, 30, 1, MAX_TOKEN_MINUTES)),
             convert(Setting.BACKEND_CORS_ORIGINS, SettingsReader::origins).orElse(List.of()),
@@ -177,6 +180,14 @@ public final class SettingsReader {
     var proxies = Arrays.stream(value.split(",")).map(String::strip).toList();
     TrustedProxies.of(proxies);
     return proxies;
+  }
+
+  private static String issuer(String value) {
+    if (!ISSUER.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "must be an address such as https://marquee.example, without a slash at the end");
+    }
+    return value;
   }
 
   private static boolean truth(String value) {

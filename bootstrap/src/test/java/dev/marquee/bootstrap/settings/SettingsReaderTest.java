@@ -111,6 +111,10 @@ final class SettingsReaderTest {
     "ALGORITHM, none, 'ALGORITHM: must be one or more of EdDSA, ES256, RS256, HS256'",
     "ALGORITHM, HS256;RS256, 'ALGORITHM: must be one or more of EdDSA, ES256, RS256, HS256'",
     "ALGORITHM, RS256, ALGORITHM: there is no key for RS256 in MARQUEE_SIGNING_KEYS",
+    "MARQUEE_ISSUER, marquee, 'MARQUEE_ISSUER: must be an address such as https://marquee.example,"
+        + " without a slash at the end'",
+    "MARQUEE_ISSUER, https://a.example/, 'MARQUEE_ISSUER: must be an address such as"
+        + " https://marquee.example, without a slash at the end'",
     "SECRET_KEY_FILE, /no/such/file, SECRET_KEY_FILE: cannot read the file /no/such/file"
   })
   void saysOneClearLineForAWrongValue(String name, String value, String line) {
