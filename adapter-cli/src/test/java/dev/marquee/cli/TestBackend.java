@@ -1,8 +1,10 @@
 package dev.marquee.cli;
 
+import dev.marquee.application.audit.Audit;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.testing.DirectTransactions;
+import dev.marquee.application.testing.FakeOrigins;
 import dev.marquee.application.testing.InMemoryMovieBulkStore;
 import dev.marquee.application.testing.InMemorySchema;
 import dev.marquee.application.testing.TestApplication;
@@ -36,11 +38,13 @@ public final class TestBackend implements Backend {
   public <T> T withServices(DataFolder folder, Function<Services, T> work) {
     ask(folder);
     var movies = application.movies;
+    var trail = application.auditLog;
     var loads =
         new MovieLoadService(
             new TestMovieFile(),
             new InMemoryMovieBulkStore(movies),
-            new DirectTransactions(movies),
+            new Audit(trail, new FakeOrigins(), application.clock),
+            new DirectTransactions(movies, trail),
             application.clock);
     return work.apply(
         new Services(

@@ -1,5 +1,8 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.AuditLog;
+import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.CommonPasswords;
 import dev.marquee.application.auth.CredentialRepository;
@@ -21,6 +24,7 @@ import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
+import dev.marquee.application.shared.Origins;
 import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.AccountService;
@@ -49,9 +53,22 @@ final class UseCases {
   }
 
   @Singleton
+  Audit audit(AuditLog log, Origins origins, Clock clock) {
+    return new Audit(log, origins, clock);
+  }
+
+  @Singleton
+  AuditService auditService(AuditLog log) {
+    return new AuditService(log);
+  }
+
+  @Singleton
   TokenPairs tokenPairs(
-      SessionRepository sessions, TokenIssuer accessTokens, RefreshTokenSource refreshTokens) {
-    return new TokenPairs(sessions, accessTokens, refreshTokens);
+      SessionRepository sessions,
+      TokenIssuer accessTokens,
+      RefreshTokenSource refreshTokens,
+      Audit audit) {
+    return new TokenPairs(sessions, accessTokens, refreshTokens, audit);
   }
 
   @Singleton
@@ -60,18 +77,20 @@ final class UseCases {
       PasswordHasher hasher,
       SessionRepository sessions,
       TokenPairs pairs,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new AuthService(credentials, hasher, sessions, pairs, transactions, clock);
+    return new AuthService(credentials, hasher, sessions, pairs, audit, transactions, clock);
   }
 
   @Singleton
   SessionService sessionService(
       SessionRepository sessions,
       TokenIssuer accessTokens,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new SessionService(sessions, accessTokens, transactions, clock);
+    return new SessionService(sessions, accessTokens, audit, transactions, clock);
   }
 
   @Singleton
@@ -85,15 +104,20 @@ final class UseCases {
       PostRepository posts,
       CredentialRepository credentials,
       PasswordHasher hasher,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new UserService(users, posts, credentials, hasher, transactions, clock);
+    return new UserService(users, posts, credentials, hasher, audit, transactions, clock);
   }
 
   @Singleton
   AccountService accountService(
-      UserRepository users, SessionRepository sessions, Transactions transactions, Clock clock) {
-    return new AccountService(users, sessions, transactions, clock);
+      UserRepository users,
+      SessionRepository sessions,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    return new AccountService(users, sessions, audit, transactions, clock);
   }
 
   @Singleton
@@ -102,9 +126,10 @@ final class UseCases {
       CredentialRepository credentials,
       SessionRepository sessions,
       PasswordHasher hasher,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new PasswordService(users, credentials, sessions, hasher, transactions, clock);
+    return new PasswordService(users, credentials, sessions, hasher, audit, transactions, clock);
   }
 
   @Singleton
@@ -112,14 +137,16 @@ final class UseCases {
       UserRepository users,
       CredentialRepository credentials,
       PasswordHasher hasher,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new UserImportService(users, credentials, hasher, transactions, clock);
+    return new UserImportService(users, credentials, hasher, audit, transactions, clock);
   }
 
   @Singleton
-  PostService postService(PostRepository posts, Transactions transactions, Clock clock) {
-    return new PostService(posts, transactions, clock);
+  PostService postService(
+      PostRepository posts, Audit audit, Transactions transactions, Clock clock) {
+    return new PostService(posts, audit, transactions, clock);
   }
 
   @Singleton
@@ -138,13 +165,14 @@ final class UseCases {
   }
 
   @Singleton
-  MovieService movieService(MovieRepository movies, Clock clock) {
-    return new MovieService(movies, clock);
+  MovieService movieService(
+      MovieRepository movies, Audit audit, Transactions transactions, Clock clock) {
+    return new MovieService(movies, audit, transactions, clock);
   }
 
   @Singleton
   MovieLoadService movieLoadService(
-      MovieFile files, MovieBulkStore store, Transactions transactions, Clock clock) {
-    return new MovieLoadService(files, store, transactions, clock);
+      MovieFile files, MovieBulkStore store, Audit audit, Transactions transactions, Clock clock) {
+    return new MovieLoadService(files, store, audit, transactions, clock);
   }
 }

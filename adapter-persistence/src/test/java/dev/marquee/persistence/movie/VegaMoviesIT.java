@@ -3,6 +3,8 @@ package dev.marquee.persistence.movie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.AuditLog;
 import dev.marquee.application.movie.LoadSummary;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
@@ -10,6 +12,7 @@ import dev.marquee.application.movie.MovieFile.Format;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.RefusedRow;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.testing.FakeOrigins;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.persistence.testing.PersistenceExtension;
 import java.io.IOException;
@@ -65,12 +68,14 @@ final class VegaMoviesIT {
   }
 
   private LoadSummary load() throws IOException {
+    var clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
     var service =
         new MovieLoadService(
             persistence.get(MovieFile.class),
             persistence.get(MovieBulkStore.class),
+            new Audit(persistence.get(AuditLog.class), new FakeOrigins(), clock),
             persistence.get(Transactions.class),
-            Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+            clock);
     refused.clear();
     try (var content = Files.newInputStream(FILE)) {
       return service.load(new Actor.Operator("test"), content, Format.JSON, refused::add);

@@ -2,8 +2,11 @@ package dev.marquee.persistence.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.AuditLog;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.testing.FakeOrigins;
 import dev.marquee.application.testing.MutableClock;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.domain.error.Conflict;
@@ -53,12 +56,14 @@ final class LastAdminRaceIT {
   }
 
   private String remove(User actor, UserId victim, int way) throws Exception {
+    var clock = new MutableClock(Samples.NOW);
     var accounts =
         new AccountService(
             users(),
             persistence.get(SessionRepository.class),
+            new Audit(persistence.get(AuditLog.class), new FakeOrigins(), clock),
             persistence.get(Transactions.class),
-            new MutableClock(Samples.NOW));
+            clock);
     start.await();
     try {
       switch (way % 3) {

@@ -2,6 +2,8 @@ package dev.marquee.web.access;
 
 import static java.util.concurrent.CompletableFuture.completedStage;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Forbidden;
@@ -12,7 +14,9 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
+import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -26,10 +30,13 @@ import java.util.concurrent.ExecutorService;
 final class AccessFilter {
 
   private final AuthService auth;
+  private final Audit audit;
   private final ExecutorService blocking;
 
-  AccessFilter(AuthService auth, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+  AccessFilter(
+      AuthService auth, Audit audit, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.auth = auth;
+    this.audit = audit;
     this.blocking = blocking;
   }
 
@@ -50,11 +57,23 @@ final class AccessFilter {
     return CompletableFuture.supplyAsync(
         () -> {
           var caller = auth.authenticate(token.get());
-          admit(caller.member(), audience);
           Caller.set(request, caller);
+          try {
+            admit(caller.member(), audience);
+          } catch (Forbidden refusal) {
+            var called = Map.of("route", request.getMethodName() + " " + path(route));
+            audit.refused(
+                caller.member(), Action.ACCESS_REFUSED, Optional.empty(), refusal, called);
+            throw refusal;
+          }
           return request;
         },
         blocking);
+  }
+
+  /** As it is declared: what was called may hold anything. */
+  private static String path(RouteInfo<?> route) {
+    return route instanceof UriRouteInfo<?, ?> uri ? uri.getUriMatchTemplate().toPathString() : "?";
   }
 
   private static void admit(Actor actor, Optional<Audience> audience) {

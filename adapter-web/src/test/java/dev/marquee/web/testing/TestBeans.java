@@ -1,5 +1,7 @@
 package dev.marquee.web.testing;
 
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
@@ -8,6 +10,7 @@ import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
+import dev.marquee.application.shared.Origins;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
@@ -26,8 +29,20 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TestBeans {
 
   @Singleton
-  TestApplication application() {
-    return new TestApplication();
+  TestApplication application(Origins origins) {
+    var application = new TestApplication();
+    application.calledFrom(origins);
+    return application;
+  }
+
+  @Bean
+  Audit audit(TestApplication application) {
+    return application.audit;
+  }
+
+  @Bean
+  AuditService auditService(TestApplication application) {
+    return application.auditService;
   }
 
   @Singleton

@@ -1,7 +1,11 @@
 package dev.marquee.application.auth;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.shared.Unavailable;
+import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
@@ -18,6 +22,7 @@ public final class AuthService {
   private final PasswordHasher hasher;
   private final SessionRepository sessions;
   private final TokenPairs pairs;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -26,12 +31,14 @@ public final class AuthService {
       PasswordHasher hasher,
       SessionRepository sessions,
       TokenPairs pairs,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
     this.credentials = credentials;
     this.hasher = hasher;
     this.sessions = sessions;
     this.pairs = pairs;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -48,12 +55,12 @@ public final class AuthService {
     if (usernameOrEmail.length() > LONGEST || password.length() > LONGEST) {
       throw new Unauthenticated("invalid_credentials");
     }
-    var user = verified(credentials.findByLogin(usernameOrEmail), password);
-    try {
-      return transactions.write(() -> pairs.first(user, client, clock.instant()));
-    } catch (NotFound deletedMeanwhile) {
-      throw new Unauthenticated("invalid_credentials");
-    }
+    var known = credentials.findByLogin(usernameOrEmail);
+    return audit.attempt(
+        Actor.anonymous(),
+        Action.LOGIN_FAILED,
+        known.map(credential -> Subject.of(credential.user().id())),
+        () -> signIn(verified(known, password), client));
   }
 
   /**
@@ -89,6 +96,19 @@ public final class AuthService {
       sessions.touch(claims.session());
     }
     return new Authenticated(live.user().asActor(), claims.session());
+  }
+
+  private SignedIn signIn(User user, ClientInfo client) {
+    try {
+      return transactions.write(() -> {
+        var pair = pairs.first(user, client, clock.instant());
+        var session = pair.session().asDetail();
+        audit.done(user.asActor(), Action.LOGIN_SUCCEEDED, Subject.of(user.id()), session);
+        return pair;
+      });
+    } catch (NotFound deletedMeanwhile) {
+      throw new Unauthenticated("invalid_credentials");
+    }
   }
 
   private User verified(Optional<CredentialRepository.Credential> credential, String password) {

@@ -1,5 +1,8 @@
 package dev.marquee.application.auth;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.CredentialRepository.Credential;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.shared.Unavailable;
@@ -21,6 +24,7 @@ public final class PasswordService {
   private final CredentialRepository credentials;
   private final SessionRepository sessions;
   private final PasswordHasher hasher;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -29,12 +33,14 @@ public final class PasswordService {
       CredentialRepository credentials,
       SessionRepository sessions,
       PasswordHasher hasher,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
     this.users = users;
     this.credentials = credentials;
     this.sessions = sessions;
     this.hasher = hasher;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -48,10 +54,16 @@ public final class PasswordService {
    * @throws Unavailable {@code hashing_busy}
    */
   public void change(Authenticated caller, String current, Password wanted) {
+    var subject = Subject.of(new UserId(caller.member().id()));
+    audit.attempt(
+        caller.member(), Action.PASSWORD_CHANGED, subject, () -> replaced(caller, current, wanted));
+  }
+
+  private UserId replaced(Authenticated caller, String current, Password wanted) {
     var user = new UserId(caller.member().id());
     var verified = verified(user, current);
     var hash = hasher.hash(wanted);
-    transactions.write(() -> {
+    return transactions.write(() -> {
       hold(user);
       // Whoever set another one meanwhile did not mean it to be replaced by who knew the old one.
       if (!credentials.find(user).map(Credential::hash).equals(Optional.of(verified))) {
@@ -59,6 +71,7 @@ public final class PasswordService {
       }
       credentials.update(user, hash, clock.instant());
       sessions.endAll(user, Optional.of(caller.session()));
+      audit.done(caller.member(), Action.PASSWORD_CHANGED, Subject.of(user));
       return user;
     });
   }
@@ -79,6 +92,7 @@ public final class PasswordService {
       var user = hold(id);
       credentials.update(id, hash, clock.instant());
       sessions.endAll(id, Optional.empty());
+      audit.done(actor, Action.PASSWORD_SET, Subject.of(id));
       return user;
     });
   }

@@ -1,5 +1,8 @@
 package dev.marquee.application.auth;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Forbidden;
@@ -8,30 +11,36 @@ import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.UserId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looking at one's sessions, and ending them. What ends a session stops its tokens at once. */
 public final class SessionService {
 
+  private static final Map<String, String> ALL = Map.of("session", "all");
+
   private final SessionRepository sessions;
   private final TokenIssuer accessTokens;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
   public SessionService(
       SessionRepository sessions,
       TokenIssuer accessTokens,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
     this.sessions = sessions;
     this.accessTokens = accessTokens;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   /** The member's own live sessions, the last used first. */
   public List<Session> list(Actor.Member actor) {
-    return sessions.list(new UserId(actor.id()), clock.instant());
+    return sessions.list(userOf(actor), clock.instant());
   }
 
   /**
@@ -57,6 +66,7 @@ public final class SessionService {
     return transactions.write(() -> {
       var live = sessions.list(user, clock.instant());
       sessions.endAll(user, Optional.empty());
+      audit.done(actor, Action.SESSION_ENDED, Subject.of(user), ALL);
       return live;
     });
   }
@@ -67,21 +77,22 @@ public final class SessionService {
    * @throws NotFound {@code session_not_found}
    */
   public void end(Actor.Member actor, SessionId session) {
-    if (!transactions.write(() -> sessions.end(new UserId(actor.id()), session))) {
+    if (!transactions.write(() -> end(actor, Action.SESSION_ENDED, userOf(actor), session))) {
       throw new NotFound("session");
     }
   }
 
   /** Ends the session that the member is calling from. */
   public void logout(Authenticated caller) {
-    var user = new UserId(caller.member().id());
-    transactions.write(() -> sessions.end(user, caller.session()));
+    var member = caller.member();
+    transactions.write(() -> end(member, Action.LOGOUT, userOf(member), caller.session()));
   }
 
   /** Ends all of the member's own sessions. */
   public void endAll(Actor.Member actor) {
     transactions.write(() -> {
-      sessions.endAll(new UserId(actor.id()), Optional.empty());
+      sessions.endAll(userOf(actor), Optional.empty());
+      audit.done(actor, Action.SESSION_ENDED, Subject.of(userOf(actor)), ALL);
       return actor;
     });
   }
@@ -94,7 +105,7 @@ public final class SessionService {
     transactions.write(() -> {
       var given = sessions.findForUpdate(new RefreshToken(token).digest());
       given.ifPresentOrElse(
-          known -> sessions.end(known.session().user(), known.session().id()),
+          known -> revoke(known.session().user(), known.session().id()),
           () -> revokeAccessToken(token));
       return given;
     });
@@ -103,9 +114,26 @@ public final class SessionService {
   private void revokeAccessToken(String token) {
     try {
       var claims = accessTokens.verify(token, clock.instant());
-      sessions.end(claims.user(), claims.session());
+      revoke(claims.user(), claims.session());
     } catch (Unauthenticated noToken) {
       // There is nothing to revoke.
     }
+  }
+
+  /** Whoever has a token may revoke it, so that nobody in particular does. */
+  private void revoke(UserId user, SessionId session) {
+    end(Actor.anonymous(), Action.TOKEN_REVOKED, user, session);
+  }
+
+  private boolean end(Actor actor, Action action, UserId user, SessionId session) {
+    var had = sessions.end(user, session);
+    if (had) {
+      audit.done(actor, action, Subject.of(user), session.asDetail());
+    }
+    return had;
+  }
+
+  private static UserId userOf(Actor.Member actor) {
+    return new UserId(actor.id());
   }
 }

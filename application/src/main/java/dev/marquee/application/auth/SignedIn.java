@@ -1,4 +1,8 @@
 package dev.marquee.application.auth;
 
-/** What a client gets who signed in, or came back with a refresh token. */
-public record SignedIn(AccessToken accessToken, RefreshToken refreshToken) {}
+/**
+ * What a client gets who signed in, or came back with a refresh token.
+ *
+ * @param session whose tokens they are
+ */
+public record SignedIn(SessionId session, AccessToken accessToken, RefreshToken refreshToken) {}

@@ -1,6 +1,10 @@
 package dev.marquee.application.auth;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.SessionRepository.GivenOut;
+import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
 import java.time.Instant;
@@ -15,12 +19,17 @@ public final class TokenPairs {
   private final SessionRepository sessions;
   private final TokenIssuer accessTokens;
   private final RefreshTokenSource refreshTokens;
+  private final Audit audit;
 
   public TokenPairs(
-      SessionRepository sessions, TokenIssuer accessTokens, RefreshTokenSource refreshTokens) {
+      SessionRepository sessions,
+      TokenIssuer accessTokens,
+      RefreshTokenSource refreshTokens,
+      Audit audit) {
     this.sessions = sessions;
     this.accessTokens = accessTokens;
     this.refreshTokens = refreshTokens;
+    this.audit = audit;
   }
 
   /** Opens a session. */
@@ -60,7 +69,7 @@ public final class TokenPairs {
   private SignedIn giveOut(RefreshToken token, User user, SessionId session, Instant now) {
     var access = accessTokens.issue(user, session, now);
     sessions.giveOut(session, token.digest(), access.id(), now);
-    return new SignedIn(access, token);
+    return new SignedIn(session, access, token);
   }
 
   private Optional<SignedIn> again(RefreshToken token, GivenOut given, Instant now) {
@@ -69,9 +78,14 @@ public final class TokenPairs {
     var access = accessTokens.issue(given.user(), session.id(), now);
     var lost = given.usedAt().orElseThrow().plus(Session.LOST_ANSWER).isAfter(now);
     if (lost && sessions.giveOutAgain(session.id(), successor.digest(), access.id())) {
-      return Optional.of(new SignedIn(access, successor));
+      return Optional.of(new SignedIn(session.id(), access, successor));
     }
     sessions.end(session.user(), session.id());
+    audit.done(
+        Actor.anonymous(),
+        Action.REFRESH_REUSED,
+        Subject.of(session.user()),
+        session.id().asDetail());
     return Optional.empty();
   }
 }

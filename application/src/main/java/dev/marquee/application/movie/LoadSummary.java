@@ -1,5 +1,7 @@
 package dev.marquee.application.movie;
 
+import java.util.Map;
+
 /**
  * What became of the rows of a file; the five add up to {@link #rows()}.
  *
@@ -15,5 +17,10 @@ public record LoadSummary(
   /** All rows of the file. */
   public long rows() {
     return inserted + updated + unchanged + skipped + rejected;
+  }
+
+  /** What changed the catalogue, as the audit trail has it. */
+  Map<String, String> counts() {
+    return Map.of("inserted", Long.toString(inserted), "updated", Long.toString(updated));
   }
 }

@@ -1,5 +1,7 @@
 package dev.marquee.application.movie;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
@@ -19,13 +21,15 @@ public final class MovieLoadService {
 
   private final MovieFile files;
   private final MovieBulkStore store;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
   public MovieLoadService(
-      MovieFile files, MovieBulkStore store, Transactions transactions, Clock clock) {
+      MovieFile files, MovieBulkStore store, Audit audit, Transactions transactions, Clock clock) {
     this.files = files;
     this.store = store;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -41,7 +45,11 @@ public final class MovieLoadService {
    */
   public LoadSummary load(
       Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
-    return transactions.write(() -> merge(actor, content, format, refused));
+    return transactions.write(() -> {
+      var summary = merge(actor, content, format, refused);
+      audit.done(actor, Action.MOVIES_LOADED, summary.counts());
+      return summary;
+    });
   }
 
   /**

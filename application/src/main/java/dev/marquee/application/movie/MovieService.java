@@ -1,5 +1,9 @@
 package dev.marquee.application.movie;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
+import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Conflict;
@@ -22,10 +26,14 @@ import java.time.Clock;
 public final class MovieService {
 
   private final MovieRepository movies;
+  private final Audit audit;
+  private final Transactions transactions;
   private final Clock clock;
 
-  public MovieService(MovieRepository movies, Clock clock) {
+  public MovieService(MovieRepository movies, Audit audit, Transactions transactions, Clock clock) {
     this.movies = movies;
+    this.audit = audit;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -63,6 +71,10 @@ public final class MovieService {
     var violations = new Violations();
     violations.check("released", () -> details.released().writtenAt(clock.instant()));
     violations.throwIfAny();
-    return movies.insert(details);
+    return transactions.write(() -> {
+      var stored = movies.insert(details);
+      audit.done(actor, Action.MOVIE_CREATED, Subject.of(stored.id()));
+      return stored;
+    });
   }
 }

@@ -1,5 +1,8 @@
 package dev.marquee.application.post;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
@@ -19,16 +22,19 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Clock;
+import java.util.Map;
 
 /** Writing, reading, changing and removing posts. */
 public final class PostService {
 
   private final PostRepository posts;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
-  public PostService(PostRepository posts, Transactions transactions, Clock clock) {
+  public PostService(PostRepository posts, Audit audit, Transactions transactions, Clock clock) {
     this.posts = posts;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -40,7 +46,12 @@ public final class PostService {
    * @throws NotFound {@code user_not_found} when the member's account was deleted meanwhile
    */
   public Post create(Actor.Member actor, NewPost post) {
-    return posts.insert(new UserId(actor.id()), post, clock.instant());
+    return transactions.write(() -> {
+      var stored = posts.insert(new UserId(actor.id()), post, clock.instant());
+      var published = Map.of("published", Boolean.toString(stored.state().isPublished()));
+      audit.done(actor, Action.POST_CREATED, Subject.of(stored.id()), published);
+      return stored;
+    });
   }
 
   /**
@@ -72,7 +83,17 @@ public final class PostService {
   public Post edit(Actor actor, PostId id, PostChanges changes) {
     var now = clock.instant();
     changes.publication().requirePossible(now);
-    return transactions.write(() -> posts.update(visible(actor, id).edit(actor, changes, now)));
+    return audit.attempt(
+        actor,
+        Action.POST_UPDATED,
+        Subject.of(id),
+        () ->
+            transactions.write(() -> {
+              var post = visible(actor, id);
+              var edited = post.edit(actor, changes, now);
+              new PostTrail(post, edited).writeTo(audit, actor);
+              return posts.update(edited);
+            }));
   }
 
   /**
@@ -83,11 +104,17 @@ public final class PostService {
    * @throws Forbidden {@code not_allowed}
    */
   public void delete(Actor actor, PostId id) {
-    transactions.write(() -> {
-      actor.require(visible(actor, id), Permission.DELETE);
-      posts.delete(id);
-      return id;
-    });
+    audit.attempt(
+        actor,
+        Action.POST_DELETED,
+        Subject.of(id),
+        () ->
+            transactions.write(() -> {
+              actor.require(visible(actor, id), Permission.DELETE);
+              posts.delete(id);
+              audit.done(actor, Action.POST_DELETED, Subject.of(id));
+              return id;
+            }));
   }
 
   private Post visible(Actor actor, PostId id) {

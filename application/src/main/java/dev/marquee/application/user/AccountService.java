@@ -1,5 +1,8 @@
 package dev.marquee.application.user;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
@@ -27,13 +30,19 @@ public final class AccountService {
 
   private final UserRepository users;
   private final SessionRepository sessions;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
   public AccountService(
-      UserRepository users, SessionRepository sessions, Transactions transactions, Clock clock) {
+      UserRepository users,
+      SessionRepository sessions,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
     this.users = users;
     this.sessions = sessions;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -48,6 +57,11 @@ public final class AccountService {
    * @throws Conflict {@link UserRepository#TAKEN} or {@link #LAST_ADMIN}
    */
   public User edit(Actor actor, UserId id, UserChanges changes) {
+    return audit.attempt(
+        actor, Action.USER_UPDATED, Subject.of(id), () -> edited(actor, id, changes));
+  }
+
+  private User edited(Actor actor, UserId id, UserChanges changes) {
     var now = clock.instant();
     return transactions.write(() -> {
       var admins = changes.standing() ? users.findActiveAdminsForUpdate() : List.<User>of();
@@ -59,6 +73,7 @@ public final class AccountService {
       if (!edited.active()) {
         sessions.endAll(id, Optional.empty());
       }
+      new AccountTrail(user, edited).writeTo(audit, actor);
       return users.update(edited);
     });
   }
@@ -72,13 +87,19 @@ public final class AccountService {
    * @throws Conflict {@link #LAST_ADMIN}
    */
   public void delete(Actor actor, UserId id) {
-    transactions.write(() -> {
+    audit.attempt(actor, Action.USER_DELETED, Subject.of(id), () -> deleted(actor, id));
+  }
+
+  private User deleted(Actor actor, UserId id) {
+    return transactions.write(() -> {
       var admins = users.findActiveAdminsForUpdate();
       var user = found(id);
       actor.require(user, Permission.DELETE);
       if (user.isActiveAdmin()) {
         requireAnother(admins);
       }
+      // While the account has a name still.
+      audit.done(actor, Action.USER_DELETED, Subject.of(id));
       users.delete(id);
       return user;
     });

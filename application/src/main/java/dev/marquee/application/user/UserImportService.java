@@ -1,5 +1,8 @@
 package dev.marquee.application.user;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.shared.Transactions;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,6 +32,7 @@ public final class UserImportService {
   private final UserRepository users;
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -35,11 +40,13 @@ public final class UserImportService {
       UserRepository users,
       CredentialRepository credentials,
       PasswordHasher hasher,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
     this.users = users;
     this.credentials = credentials;
     this.hasher = hasher;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -54,7 +61,8 @@ public final class UserImportService {
   public ImportSummary load(
       Actor actor, Iterator<RawUser> accounts, Consumer<RefusedUser> refused) {
     actor.requireAdmin();
-    return each(accounts, refused, (user, now) -> transactions.write(() -> insert(user, now)));
+    return each(
+        accounts, refused, (user, now) -> transactions.write(() -> insert(actor, user, now)));
   }
 
   /**
@@ -68,7 +76,7 @@ public final class UserImportService {
       Actor actor, Iterator<RawUser> accounts, Consumer<RefusedUser> refused) {
     actor.requireAdmin();
     var taken = new HashSet<String>();
-    return each(accounts, refused, (user, now) -> rehearse(user, now, taken));
+    return each(accounts, refused, (user, now) -> rehearse(actor, user, now, taken));
   }
 
   private ImportSummary each(Iterator<RawUser> accounts, Consumer<RefusedUser> refused, Step step) {
@@ -99,21 +107,23 @@ public final class UserImportService {
     }
   }
 
-  private ImportedUser insert(ImportedUser imported, Instant now) {
+  private ImportedUser insert(Actor actor, ImportedUser imported, Instant now) {
     var user = users.insert(imported.user(), imported.createdAt());
     credentials.insert(user.id(), imported.hash(), now);
+    audit.done(
+        actor, Action.USER_IMPORTED, Subject.of(user.id()), Map.of("role", user.role().label()));
     return imported;
   }
 
   /** What was rehearsed before is not there any more, but its name is taken. */
-  private void rehearse(ImportedUser imported, Instant now, Set<String> taken) {
+  private void rehearse(Actor actor, ImportedUser imported, Instant now, Set<String> taken) {
     var names = Set.of(imported.user().username().key(), imported.user().email().key());
     if (names.stream().anyMatch(taken::contains)) {
       throw new Conflict(UserRepository.TAKEN);
     }
     try {
       transactions.write(() -> {
-        insert(imported, now);
+        insert(actor, imported, now);
         throw new Rehearsed();
       });
     } catch (Rehearsed done) {

@@ -1,5 +1,8 @@
 package dev.marquee.application.user;
 
+import dev.marquee.application.audit.Action;
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHasher;
@@ -22,6 +25,8 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.domain.user.Username;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Accounts, for those who own one, read of one, or run the place. */
@@ -34,6 +39,7 @@ public final class UserService {
   private final PostRepository posts;
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;
+  private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -42,12 +48,14 @@ public final class UserService {
       PostRepository posts,
       CredentialRepository credentials,
       PasswordHasher hasher,
+      Audit audit,
       Transactions transactions,
       Clock clock) {
     this.users = users;
     this.posts = posts;
     this.credentials = credentials;
     this.hasher = hasher;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -58,7 +66,8 @@ public final class UserService {
    * @throws Conflict {@link UserRepository#TAKEN}
    */
   public User register(Username username, EmailAddress email, Password password) {
-    return insert(NewUser.member(username, email), password);
+    return insert(
+        Actor.anonymous(), Action.USER_REGISTERED, NewUser.member(username, email), password);
   }
 
   /**
@@ -70,7 +79,7 @@ public final class UserService {
    */
   public User create(Actor actor, NewUser user, Password password) {
     actor.requireAdmin();
-    return insert(user, password);
+    return insert(actor, Action.USER_CREATED, user, password);
   }
 
   /**
@@ -128,13 +137,20 @@ public final class UserService {
     return user.orElseThrow(() -> new NotFound("user"));
   }
 
-  private User insert(NewUser user, Password password) {
+  private User insert(Actor actor, Action action, NewUser user, Password password) {
     var hash = hasher.hash(password);
     var now = clock.instant();
-    return transactions.write(() -> {
-      var stored = users.insert(user, now);
-      credentials.insert(stored.id(), hash, now);
-      return stored;
-    });
+    return audit.attempt(
+        actor,
+        action,
+        Optional.empty(),
+        () ->
+            transactions.write(() -> {
+              var stored = users.insert(user, now);
+              credentials.insert(stored.id(), hash, now);
+              audit.done(
+                  actor, action, Subject.of(stored.id()), Map.of("role", user.role().label()));
+              return stored;
+            }));
   }
 }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.application.audit.Audit;
 import dev.marquee.application.testing.DirectTransactions;
+import dev.marquee.application.testing.FakeOrigins;
+import dev.marquee.application.testing.InMemoryAuditLog;
 import dev.marquee.application.testing.MutableClock;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Forbidden;
@@ -13,11 +16,13 @@ import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.movie.MovieDetails;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.testing.InMemoryMovieRepository;
+import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -35,13 +40,16 @@ final class MovieLoadServiceTest {
   private static final Actor SHELL = new Actor.Operator("root");
 
   private final InMemoryMovieRepository movies = new InMemoryMovieRepository();
+  private final InMemoryAuditLog trail = new InMemoryAuditLog(new InMemoryUserRepository());
+  private final Clock clock = new MutableClock(Samples.NOW);
   private final List<RefusedRow> refused = new ArrayList<>();
   private final MovieLoadService service =
       new MovieLoadService(
           new Lines(),
           new FirstComers(movies),
-          new DirectTransactions(movies),
-          new MutableClock(Samples.NOW));
+          new Audit(trail, new FakeOrigins(), clock),
+          new DirectTransactions(movies, trail),
+          clock);
 
   @Test
   void everyRowIsAccountedFor() {

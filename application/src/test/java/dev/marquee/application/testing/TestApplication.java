@@ -1,5 +1,7 @@
 package dev.marquee.application.testing;
 
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Password;
@@ -12,6 +14,8 @@ import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
+import dev.marquee.application.shared.Origin;
+import dev.marquee.application.shared.Origins;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
@@ -36,33 +40,44 @@ public final class TestApplication {
   public final FakePasswordHasher hasher = new FakePasswordHasher();
   public final FakeTokenIssuer tokens = new FakeTokenIssuer();
   public final FakeReadiness readiness = new FakeReadiness();
+  public final InMemoryAuditLog auditLog = new InMemoryAuditLog(users);
 
   public final InMemorySessionRepository sessions = new InMemorySessionRepository(users);
 
   public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
   private final DirectTransactions transactions =
-      new DirectTransactions(users, posts, movies, credentials, sessions, answers);
+      new DirectTransactions(users, posts, movies, credentials, sessions, answers, auditLog);
 
-  private final TokenPairs pairs = new TokenPairs(sessions, tokens, new FakeRefreshTokenSource());
+  private Origins origins = () -> Origin.UNKNOWN;
+  public final Audit audit = new Audit(auditLog, () -> origins.current(), clock);
 
+  private final TokenPairs pairs =
+      new TokenPairs(sessions, tokens, new FakeRefreshTokenSource(), audit);
+
+  public final AuditService auditService = new AuditService(auditLog);
   public final AuthService authService =
-      new AuthService(credentials, hasher, sessions, pairs, transactions, clock);
+      new AuthService(credentials, hasher, sessions, pairs, audit, transactions, clock);
   public final PasswordPolicy passwordPolicy = new PasswordPolicy(new FakeCommonPasswords());
   public final SessionService sessionService =
-      new SessionService(sessions, tokens, transactions, clock);
+      new SessionService(sessions, tokens, audit, transactions, clock);
   public final UserService userService =
-      new UserService(users, posts, credentials, hasher, transactions, clock);
+      new UserService(users, posts, credentials, hasher, audit, transactions, clock);
   public final AccountService accountService =
-      new AccountService(users, sessions, transactions, clock);
+      new AccountService(users, sessions, audit, transactions, clock);
   public final PasswordService passwordService =
-      new PasswordService(users, credentials, sessions, hasher, transactions, clock);
+      new PasswordService(users, credentials, sessions, hasher, audit, transactions, clock);
   public final UserImportService userImportService =
-      new UserImportService(users, credentials, hasher, transactions, clock);
-  public final PostService postService = new PostService(posts, transactions, clock);
-  public final MovieService movieService = new MovieService(movies, clock);
+      new UserImportService(users, credentials, hasher, audit, transactions, clock);
+  public final PostService postService = new PostService(posts, audit, transactions, clock);
+  public final MovieService movieService = new MovieService(movies, audit, transactions, clock);
   public final Idempotency idempotency = new Idempotency(answers, transactions, clock);
   public final HealthService healthService = new HealthService(readiness);
+
+  /** Says from now on where the use cases are called from. */
+  public void calledFrom(Origins caller) {
+    origins = caller;
+  }
 
   /** A new ordinary account. */
   public User member(String name) {

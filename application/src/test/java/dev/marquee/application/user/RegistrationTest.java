@@ -3,6 +3,7 @@ package dev.marquee.application.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.application.audit.Audit;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHash;
@@ -10,7 +11,9 @@ import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.application.testing.DirectTransactions;
+import dev.marquee.application.testing.FakeOrigins;
 import dev.marquee.application.testing.FakePasswordHasher;
+import dev.marquee.application.testing.InMemoryAuditLog;
 import dev.marquee.application.testing.InMemoryCredentialRepository;
 import dev.marquee.application.testing.MutableClock;
 import dev.marquee.domain.error.Conflict;
@@ -73,7 +76,9 @@ final class RegistrationTest {
 
   private void register(PasswordHasher hasher, CredentialRepository passwords) {
     var posts = new InMemoryPostRepository(users);
-    new UserService(users, posts, passwords, hasher, transactions, new MutableClock(Samples.NOW))
+    var clock = new MutableClock(Samples.NOW);
+    var audit = new Audit(new InMemoryAuditLog(users), new FakeOrigins(), clock);
+    new UserService(users, posts, passwords, hasher, audit, transactions, clock)
         .register(
             new Username("mary"), new EmailAddress("mary@example.org"), new Password("password"));
   }

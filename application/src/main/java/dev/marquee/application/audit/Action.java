@@ -1,0 +1,57 @@
+package dev.marquee.application.audit;
+
+import dev.marquee.domain.error.InvalidInput;
+import java.util.stream.Stream;
+
+/** What the trail speaks of. The names are public and stay; new ones may come. */
+public enum Action {
+  LOGIN_SUCCEEDED("login.succeeded"),
+  LOGIN_FAILED("login.failed"),
+  LOGOUT("logout"),
+  /** A refresh token came a second time, and the session was ended. */
+  REFRESH_REUSED("refresh.reused"),
+  TOKEN_REVOKED("token.revoked"),
+  SESSION_ENDED("session.ended"),
+  PASSWORD_CHANGED("password.changed"),
+  /** By an admin, without the old one. */
+  PASSWORD_SET("password.set"),
+  USER_REGISTERED("user.registered"),
+  USER_CREATED("user.created"),
+  USER_IMPORTED("user.imported"),
+  USER_UPDATED("user.updated"),
+  USER_GRANTED("user.granted"),
+  USER_DISABLED("user.disabled"),
+  USER_ENABLED("user.enabled"),
+  USER_DELETED("user.deleted"),
+  POST_CREATED("post.created"),
+  POST_UPDATED("post.updated"),
+  POST_PUBLISHED("post.published"),
+  POST_DELETED("post.deleted"),
+  MOVIE_CREATED("movie.created"),
+  MOVIES_LOADED("movies.loaded"),
+  /** A member called a route for admins. */
+  ACCESS_REFUSED("access.refused");
+
+  private final String label;
+
+  Action(String label) {
+    this.label = label;
+  }
+
+  /** The public name. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * The action of a name.
+   *
+   * @throws InvalidInput {@code invalid_choice}
+   */
+  public static Action of(String label) {
+    return Stream.of(values())
+        .filter(action -> action.label.equals(label))
+        .findFirst()
+        .orElseThrow(() -> InvalidInput.of("invalid_choice", "is no action of the audit trail"));
+  }
+}
