@@ -3,6 +3,7 @@ package dev.marquee.bootstrap;
 import dev.marquee.application.auth.RefreshTokenSource;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.bootstrap.settings.Settings;
+import dev.marquee.web.page.Cursors;
 import dev.marquee.web.server.IdSource;
 import dev.marquee.web.token.HmacRefreshTokenSource;
 import dev.marquee.web.token.JwtTokenIssuer;
@@ -14,7 +15,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 
-/** Wires what is drawn by chance: ids, and the tokens that are signed with a secret. */
+/** Wires what is drawn by chance: ids, and what is signed with a secret. */
 @Factory
 final class Tokens {
 
@@ -55,6 +56,11 @@ final class Tokens {
           random.nextBytes(bytes);
           return bytes;
         });
+  }
+
+  @Singleton
+  Cursors cursors(TokenSettings settings) {
+    return new Cursors(settings);
   }
 
   private static List<String> secrets(Settings settings) {

@@ -9,6 +9,8 @@ import dev.marquee.domain.movie.ReleaseYear;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.page.PageReader;
+import dev.marquee.persistence.page.Selection;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -16,12 +18,16 @@ import java.util.Optional;
 @TranslatesFailures
 class JdbcMovieRepository implements MovieRepository {
 
+  private static final Selection ALL = Selection.of(MovieRows.COLUMNS, "movies");
+
   private final MovieRows rows;
   private final MovieRowMapper mapper;
+  private final PageReader pages;
 
-  JdbcMovieRepository(MovieRows rows, MovieRowMapper mapper) {
+  JdbcMovieRepository(MovieRows rows, MovieRowMapper mapper, PageReader pages) {
     this.rows = rows;
     this.mapper = mapper;
+    this.pages = pages;
   }
 
   @Override
@@ -37,7 +43,7 @@ class JdbcMovieRepository implements MovieRepository {
 
   @Override
   public Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page) {
-    var found = rows.listNew(from.value(), atLeast.value(), page.limit() + 1, page.skip());
-    return Page.of(found, page).map(mapper::toMovie);
+    var films = ALL.where("rating >= ? and released >= ?", atLeast.value(), from.value());
+    return pages.page(films, MovieRow.class, mapper::toMovie, BEST_FIRST, page);
   }
 }

@@ -5,18 +5,15 @@ import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostId;
-import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.TranslatesFailures;
-import io.micronaut.data.connection.ConnectionOperations;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import dev.marquee.persistence.page.PageReader;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -25,18 +22,12 @@ class JdbcPostRepository implements PostRepository {
 
   private final PostRows rows;
   private final PostRowMapper mapper;
-  private final ConnectionOperations<Connection> connections;
-  private final JdbcOperations jdbc;
+  private final PageReader pages;
 
-  JdbcPostRepository(
-      PostRows rows,
-      PostRowMapper mapper,
-      ConnectionOperations<Connection> connections,
-      JdbcOperations jdbc) {
+  JdbcPostRepository(PostRows rows, PostRowMapper mapper, PageReader pages) {
     this.rows = rows;
     this.mapper = mapper;
-    this.connections = connections;
-    this.jdbc = jdbc;
+    this.pages = pages;
   }
 
   @Override
@@ -82,17 +73,11 @@ class JdbcPostRepository implements PostRepository {
   }
 
   @Override
-  public Page<Post> list(Actor viewer, PostFilter filter, PostOrder order, PageRequest page) {
-    var list = PostList.of(viewer, filter, order, page);
-    return Page.of(connections.executeRead(_ -> rows(list)), page).map(mapper::toPost);
-  }
-
-  private List<PostRow> rows(PostList list) {
-    return jdbc.prepareStatement(
-        list.sql(),
-        statement -> {
-          list.bind(statement);
-          return jdbc.entityStream(statement.executeQuery(), PostRow.class).toList();
-        });
+  public Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest request) {
+    var selection = PostList.of(viewer, filter);
+    var rows = pages.rows(selection, PostRow.class, order, request);
+    var found = rows.stream().map(mapper::toPost).toList();
+    var page = Page.of(found, order, request, post -> post.content().bytes(), PAGE_BYTES);
+    return pages.counted(page, selection, request);
   }
 }

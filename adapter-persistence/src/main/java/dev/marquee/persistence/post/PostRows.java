@@ -11,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PostRows extends GenericRepository<PostRow, Long> {
 
-  String SELECT =
+  String COLUMNS =
       """
-      select id, author_id, title, content, state, publish_at, published_at, created_at, updated_at, version
-      from posts
+      id, author_id, title, content, state, publish_at, published_at, created_at, updated_at, version\
       """;
 
   PostRow insert(PostRow row);
 
   Optional<PostRow> findById(long id);
 
-  @Query(SELECT + "where id = :id for update")
+  @Query("select " + COLUMNS + " from posts where id = :id for update")
   Optional<PostRow> findByIdForUpdate(long id);
 
   /**

@@ -7,6 +7,8 @@ import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.page.PageReader;
+import dev.marquee.persistence.page.Selection;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +18,16 @@ import java.util.Optional;
 @TranslatesFailures
 class JdbcUserRepository implements UserRepository {
 
+  private static final Selection ALL = Selection.of(UserRows.COLUMNS, "users");
+
   private final UserRows rows;
   private final UserRowMapper mapper;
+  private final PageReader pages;
 
-  JdbcUserRepository(UserRows rows, UserRowMapper mapper) {
+  JdbcUserRepository(UserRows rows, UserRowMapper mapper, PageReader pages) {
     this.rows = rows;
     this.mapper = mapper;
+    this.pages = pages;
   }
 
   @Override
@@ -74,6 +80,6 @@ class JdbcUserRepository implements UserRepository {
 
   @Override
   public Page<User> list(PageRequest page) {
-    return Page.of(rows.list(page.limit() + 1, page.skip()), page).map(mapper::toUser);
+    return pages.page(ALL, UserRow.class, mapper::toUser, BY_ID, page);
   }
 }

@@ -11,25 +11,19 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface UserRows extends GenericRepository<UserRow, Long> {
 
-  String SELECT =
-      """
-      select id, username, username_key, email, email_key, role, active, created_at, updated_at, version
-      from users
-      """;
+  String COLUMNS =
+      "id, username, username_key, email, email_key, role, active, created_at, updated_at, version";
 
   UserRow insert(UserRow row);
 
   Optional<UserRow> findById(long id);
 
-  @Query(SELECT + "where id = :id for update")
+  @Query("select " + COLUMNS + " from users where id = :id for update")
   Optional<UserRow> findByIdForUpdate(long id);
 
   /** In one order, so that nobody waits in a circle. */
-  @Query(SELECT + "where role = 'admin' and active order by id for update")
+  @Query("select " + COLUMNS + " from users where role = 'admin' and active order by id for update")
   List<UserRow> findActiveAdminsForUpdate();
-
-  @Query(SELECT + "order by id limit :limit offset :skip")
-  List<UserRow> list(int limit, int skip);
 
   /**
    * Replaces the version before the given one.

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.Position;
 import dev.marquee.domain.user.UserId;
+import dev.marquee.persistence.page.PageSql;
 import dev.marquee.persistence.testing.PersistenceExtension;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,14 +75,24 @@ final class PostListIT {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void hasItsIndex(Actor viewer, PostFilter filter, PostOrder order, String index) {
-    var list = PostList.of(viewer, filter, order, PageRequest.FIRST);
+  void hasItsIndex(Actor viewer, PostFilter filter, Order<Post> order, String index) {
+    var selection = PostList.of(viewer, filter);
+    var place = new Position(order.steps().stream().map(PostListIT::someKey).toList());
 
-    assertThat(plan(list)).contains("using " + index + " on posts").doesNotContain("Sort");
+    for (var page : List.of(PageRequest.FIRST, PageRequest.FIRST.from(place))) {
+      assertThat(plan(PageSql.of(selection, order, page)))
+          .contains("using " + index + " on posts")
+          .doesNotContain("Sort");
+    }
+  }
+
+  private static Optional<?> someKey(Order.Step<Post> step) {
+    return Optional.of(
+        step.field().equals(PostOrder.ID) ? 700L : Instant.parse("2100-01-01T00:00:00Z"));
   }
 
   /** With the ways forbidden that suit a small table better. */
-  private static String plan(PostList list) {
+  private static String plan(PageSql list) {
     var jdbc = persistence.get(JdbcOperations.class);
     return persistence
         .get(Transactions.class)

@@ -1,12 +1,14 @@
 package dev.marquee.web.input;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The {@code name=value&…} of queries and forms (WHATWG URL, 5.1), but refusing what is not
@@ -19,10 +21,12 @@ public final class UrlEncoded {
   private UrlEncoded() {}
 
   /**
+   * Reads it all.
+   *
    * @return the values of each name, in the order in which they came
    * @throws Malformed {@code malformed_parameters} or {@code malformed_text}
    */
-  static Map<String, List<String>> parse(String text) {
+  public static Map<String, List<String>> parse(String text) {
     var parameters = new LinkedHashMap<String, List<String>>();
     var pairs = text.isEmpty() ? new String[0] : text.split("&", MAX_PAIRS + 1);
     if (pairs.length > MAX_PAIRS) {
@@ -37,6 +41,17 @@ public final class UrlEncoded {
       }
     }
     return parameters;
+  }
+
+  /** Writes what {@link #parse} reads, in the map's sequence. */
+  public static String write(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String spaced(String text) {

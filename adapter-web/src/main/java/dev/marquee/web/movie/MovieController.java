@@ -13,7 +13,6 @@ import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.page.Paging;
 import dev.marquee.web.problem.Sentence;
 import dev.marquee.web.server.Links;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -45,11 +44,10 @@ final class MovieController {
   }
 
   @Get("/new")
-  HttpResponse<List<MovieJson.View>> listNew(
-      Actor actor, QueryParams query, HttpRequest<?> request) {
-    var wanted = MovieJson.NewFilms.of(query);
+  HttpResponse<List<MovieJson.View>> listNew(Actor actor, QueryParams query, Paging paging) {
+    var wanted = MovieJson.NewFilms.of(query, paging);
     var page = movies.listNew(actor, wanted.from(), wanted.atLeast(), wanted.page());
-    return Paging.answer(request, wanted.page(), page.map(json::view));
+    return paging.answer(page.map(json::view));
   }
 
   @Post

@@ -47,14 +47,14 @@ final class MovieJson {
   /** The films of a year and later, rated at least so well. */
   record NewFilms(ReleaseYear from, Rating atLeast, PageRequest page) {
 
-    static NewFilms of(QueryParams query) {
-      return query.read(NewFilms::read);
+    static NewFilms of(QueryParams query, Paging paging) {
+      return query.read(in -> read(in, paging));
     }
 
-    private static Supplier<NewFilms> read(Fields<String> in) {
+    private static Supplier<NewFilms> read(Fields<String> in, Paging paging) {
       var year = in.required("year", Param::integer, MovieJson::orLater);
       var rating = in.required("rating", Param::decimal, MovieJson::orBetter);
-      var page = Paging.read(in);
+      var page = paging.read(in);
       return () -> new NewFilms(year.get(), rating.get(), page.get());
     }
   }

@@ -1,49 +1,95 @@
 package dev.marquee.web.page;
 
+import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.Position;
 import dev.marquee.web.input.Fields;
 import dev.marquee.web.input.Param;
-import dev.marquee.web.server.Exchange;
+import dev.marquee.web.input.UrlEncoded;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.http.MutableHttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The parameters {@code limit} and {@code skip}, and the way to the next page. */
-public final class Paging {
+/**
+ * How a request asks for a page of a list, and is told where the next one is.
+ *
+ * @param prefix what the caller's own path starts with: {@code /v1} or nothing
+ * @param path of the list
+ * @param asked the parameters: what all lists have in common, and the filter and order of this one
+ */
+public record Paging(Cursors cursors, String prefix, String path, Map<String, String> asked) {
 
   private static final String LIMIT = "limit";
   private static final String SKIP = "skip";
+  private static final String CURSOR = "cursor";
+  private static final String TOTAL = "total";
 
-  private Paging() {}
-
-  /** Reads the two of them. */
-  public static Supplier<PageRequest> read(Fields<String> query) {
+  /** Reads what all lists have in common. */
+  public Supplier<PageRequest> read(Fields<String> query) {
     var limit = query.optional(LIMIT, Param::integer, PageRequest::limit);
     var skip = query.optional(SKIP, Param::integer, PageRequest::skip);
+    var after = query.optional(CURSOR, Param::text, this::place);
+    var total = query.optional(TOTAL, Param::text, Paging::isExact);
     return () ->
-        new PageRequest(limit.get().orElse(PageRequest.DEFAULT_LIMIT), skip.get().orElse(0));
+        new PageRequest(
+            limit.get().orElse(PageRequest.DEFAULT_LIMIT),
+            skip.get().orElse(0),
+            after.get(),
+            total.get().orElse(false));
   }
 
   /** The page as a JSON array, with a link to the next one where there is one (RFC 8288). */
-  public static <T> HttpResponse<List<T>> answer(
-      HttpRequest<?> request, PageRequest wanted, Page<T> page) {
-    var answer = HttpResponse.ok(page.items());
-    var next = wanted.skip() + wanted.limit();
-    return page.more() && next <= PageRequest.MAX_SKIP
-        ? answer.header(HttpHeaders.LINK, link(request, next))
-        : answer;
+  public <T> HttpResponse<List<T>> answer(Page<T> page) {
+    return linked(page.items(), page);
   }
 
-  private static String link(HttpRequest<?> request, int skip) {
-    var target =
-        UriBuilder.of(request.getUri())
-            .replacePath(Exchange.of(request).path())
-            .replaceQueryParam(SKIP, skip)
-            .build();
-    return "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"next\"";
+  /** An answer that holds a page among other things. */
+  public <T> HttpResponse<T> linked(T body, Page<?> page) {
+    MutableHttpResponse<T> answer = HttpResponse.ok(body);
+    page.next().ifPresent(place -> answer.header(HttpHeaders.LINK, link(place)));
+    page.total().ifPresent(total -> answer.header("X-Total-Count", String.valueOf(total)));
+    return answer;
+  }
+
+  /** How the same caller would ask for another list. */
+  public Paging elsewhere(String list, Map<String, String> filterAndOrder) {
+    return new Paging(cursors, prefix, list, filterAndOrder);
+  }
+
+  private Position place(String cursor) {
+    if (asked.containsKey(SKIP)) {
+      throw InvalidInput.of("invalid_cursor", "must not be given together with skip");
+    }
+    return cursors.read(list(), cursor);
+  }
+
+  private String link(Position place) {
+    var next = askedWithout(Set.of(SKIP, TOTAL));
+    next.put(CURSOR, cursors.write(list(), place));
+    return "<" + prefix + path + "?" + UrlEncoded.write(next) + ">; rel=\"next\"";
+  }
+
+  /** The list with its filter and order, whatever part of it is asked for. */
+  private String list() {
+    return path + "?" + UrlEncoded.write(askedWithout(Set.of(LIMIT, SKIP, CURSOR, TOTAL)));
+  }
+
+  private Map<String, String> askedWithout(Set<String> names) {
+    var rest = new TreeMap<>(asked);
+    rest.keySet().removeAll(names);
+    return rest;
+  }
+
+  private static boolean isExact(String total) {
+    if (!total.equals("exact")) {
+      throw InvalidInput.of("unknown_value", "must be exact");
+    }
+    return true;
   }
 }

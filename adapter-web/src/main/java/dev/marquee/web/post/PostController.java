@@ -3,7 +3,6 @@ package dev.marquee.web.post;
 import dev.marquee.application.post.PostService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.PostId;
-import dev.marquee.domain.post.PostOrder;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
 import dev.marquee.web.idempotency.Once;
@@ -13,7 +12,6 @@ import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.page.Paging;
 import dev.marquee.web.problem.Sentence;
 import dev.marquee.web.server.Links;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -37,10 +35,10 @@ final class PostController {
 
   @Get
   @OpenTo(Audience.EVERYONE)
-  HttpResponse<List<PostJson.View>> list(Actor actor, QueryParams query, HttpRequest<?> request) {
-    var wanted = PostJson.Query.of(query);
-    var page = posts.list(actor, wanted.filter(), PostOrder.BY_ID, wanted.page());
-    return Paging.answer(request, wanted.page(), page.map(json::view));
+  HttpResponse<List<PostJson.View>> list(Actor actor, QueryParams query, Paging paging) {
+    var wanted = PostJson.Query.of(query, paging);
+    var page = posts.list(actor, wanted.filter(), wanted.order(), wanted.page());
+    return paging.answer(page.map(json::view));
   }
 
   @Get("/{id}")

@@ -1,13 +1,11 @@
 package dev.marquee.web.token;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.marquee.application.auth.RefreshToken;
 import dev.marquee.application.auth.RefreshTokenSource;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Refresh tokens of 256 bits. The first is drawn, each successor is HMAC-SHA-256 of the token under
@@ -15,10 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class HmacRefreshTokenSource implements RefreshTokenSource {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String PURPOSE = "marquee refresh token";
 
-  private final SecretKeySpec key;
+  private final Hmac hmac;
   private final Supplier<byte[]> chance;
 
   /**
@@ -27,8 +24,7 @@ public final class HmacRefreshTokenSource implements RefreshTokenSource {
    * @param chance draws 32 bytes that nobody can foresee
    */
   public HmacRefreshTokenSource(TokenSettings settings, Supplier<byte[]> chance) {
-    var secret = settings.secrets().getFirst().getBytes(StandardCharsets.UTF_8);
-    this.key = new SecretKeySpec(hmac(new SecretKeySpec(secret, ALGORITHM), PURPOSE), ALGORITHM);
+    this.hmac = Hmac.derived(settings.secrets().getFirst(), PURPOSE);
     this.chance = chance;
   }
 
@@ -39,20 +35,10 @@ public final class HmacRefreshTokenSource implements RefreshTokenSource {
 
   @Override
   public RefreshToken successorOf(RefreshToken token) {
-    return token(hmac(key, token.value()));
+    return token(hmac.of(token.value().getBytes(UTF_8)));
   }
 
   private static RefreshToken token(byte[] bytes) {
     return new RefreshToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-  }
-
-  private static byte[] hmac(SecretKeySpec key, String text) {
-    try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-    }
   }
 }

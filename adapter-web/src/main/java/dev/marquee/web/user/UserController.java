@@ -11,7 +11,6 @@ import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
 import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.page.Paging;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -20,6 +19,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import java.util.List;
+import java.util.Map;
 
 @Controller("/users")
 final class UserController {
@@ -38,16 +38,18 @@ final class UserController {
 
   @Get
   @OpenTo(Audience.ADMINS)
-  HttpResponse<List<UserJson.Account>> list(
-      Actor actor, QueryParams query, HttpRequest<?> request) {
-    var wanted = query.read(Paging::read);
-    return Paging.answer(request, wanted, users.list(actor, wanted).map(json::account));
+  HttpResponse<List<UserJson.Account>> list(Actor actor, QueryParams query, Paging paging) {
+    var wanted = query.read(paging::read);
+    return paging.answer(users.list(actor, wanted).map(json::account));
   }
 
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
-  UserJson.Profile profile(Actor actor, String id) {
-    return json.profile(users.profile(actor, userId(id), NEWEST));
+  HttpResponse<UserJson.Profile> profile(Actor actor, String id, Paging paging) {
+    var profile = users.profile(actor, userId(id), NEWEST);
+    return paging
+        .elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"))
+        .linked(json.profile(profile), profile.posts());
   }
 
   @Patch(

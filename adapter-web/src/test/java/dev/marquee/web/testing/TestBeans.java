@@ -14,6 +14,7 @@ import dev.marquee.application.shared.Origins;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
+import dev.marquee.web.page.Cursors;
 import dev.marquee.web.server.IdSource;
 import dev.marquee.web.token.TokenKeys;
 import dev.marquee.web.token.TokenSettings;
@@ -108,6 +109,11 @@ final class TestBeans {
   @Bean
   Clock clock(TestApplication application) {
     return application.clock;
+  }
+
+  @Singleton
+  Cursors cursors(TokenSettings settings) {
+    return new Cursors(settings);
   }
 
   @Singleton

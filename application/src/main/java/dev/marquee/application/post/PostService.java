@@ -15,9 +15,9 @@ import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostChanges;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostId;
-import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.post.Publication;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
@@ -68,7 +68,7 @@ public final class PostService {
   }
 
   /** The posts that the actor may see. */
-  public Page<Post> list(Actor actor, PostFilter filter, PostOrder order, PageRequest page) {
+  public Page<Post> list(Actor actor, PostFilter filter, Order<Post> order, PageRequest page) {
     return posts.list(actor, filter, order, page);
   }
 

@@ -20,7 +20,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,6 @@ import java.util.Set;
  * disk before {@link #insert} returns.
  */
 final class FilmLog implements MovieRepository, AutoCloseable {
-
-  private static final Comparator<Movie> BEST_FIRST =
-      Comparator.comparing((Movie film) -> film.details().rating().orElseThrow())
-          .reversed()
-          .thenComparing(film -> film.id().value());
 
   private final FileChannel file;
   private final List<Movie> films = new ArrayList<>();
@@ -91,10 +85,9 @@ final class FilmLog implements MovieRepository, AutoCloseable {
             .filter(film -> film.details().released().value() >= from.value())
             .filter(
                 film -> film.details().rating().filter(r -> r.compareTo(atLeast) >= 0).isPresent())
-            .sorted(BEST_FIRST)
-            .skip(page.skip())
-            .limit(page.limit() + 1L);
-    return Page.of(rows.toList(), page);
+            .toList();
+    var found = Page.of(BEST_FIRST.cut(rows.stream(), page), BEST_FIRST, page);
+    return page.counted() ? found.withTotal(rows.size()) : found;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.marquee.domain.movie;
 
 import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.SortField;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,11 @@ public interface MovieRepository {
 
   /** The code of the conflict when an IMDb id is in use. */
   String IMDB_ID_TAKEN = "imdb_id_taken";
+
+  /** The order of films that all have a rating: by it, descending, then by id. */
+  Order<Movie> BEST_FIRST =
+      Order.<Movie>descending(SortField.known("rating", MovieRepository::rating))
+          .thenAscending(SortField.known("id", movie -> movie.id().value()));
 
   /**
    * Stores a new film under an id of its own. Title and year need not be unique.
@@ -25,7 +33,11 @@ public interface MovieRepository {
 
   /**
    * The films first shown in that year or later and rated that well or better; a film without a
-   * rating is never among them. Best first, then by id.
+   * rating is never among them. {@link #BEST_FIRST}.
    */
   Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page);
+
+  private static BigDecimal rating(Movie movie) {
+    return movie.details().rating().orElseThrow().value();
+  }
 }

@@ -2,6 +2,7 @@ package dev.marquee.domain.post;
 
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Text;
+import java.nio.charset.StandardCharsets;
 
 /** The text of a post, kept exactly as written: 1 to {@value #MAX} code points, not blank. */
 public record PostContent(String value) {
@@ -13,5 +14,10 @@ public record PostContent(String value) {
    */
   public PostContent {
     value = Text.verbatim(value, 1, MAX);
+  }
+
+  /** How long it is in UTF-8. */
+  public int bytes() {
+    return value.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -1,9 +1,19 @@
 package dev.marquee.domain.post;
 
-/** In which order a list comes. Both are total, so that pages neither repeat nor miss a row. */
-public enum PostOrder {
+import dev.marquee.domain.shared.Order;
+import dev.marquee.domain.shared.SortField;
+
+/** In which orders posts are listed. */
+public final class PostOrder {
+
+  public static final SortField<Post> ID = SortField.known("id", post -> post.id().value());
+  public static final SortField<Post> CREATED_AT = SortField.known("created_at", Post::createdAt);
+
   /** By id, ascending. */
-  BY_ID,
+  public static final Order<Post> BY_ID = Order.ascending(ID);
+
   /** By creation, then id, both descending. */
-  NEWEST_FIRST
+  public static final Order<Post> NEWEST_FIRST = Order.descending(CREATED_AT).thenDescending(ID);
+
+  private PostOrder() {}
 }

@@ -2,6 +2,7 @@ package dev.marquee.domain.post;
 
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * one. It proves itself by {@code PostRepositoryContract}.
  */
 public interface PostRepository {
+
+  /** At how many bytes of content, in UTF-8, a page ends that has fewer posts than asked for. */
+  long PAGE_BYTES = 4_000_000;
 
   /**
    * Stores a new post under an id of its own, in {@link NewPost#stateAt its state at that time}, as
@@ -40,8 +44,11 @@ public interface PostRepository {
   void delete(PostId id);
 
   /**
-   * The posts that the viewer may see by their access lists, filtered and ordered by the store
-   * itself.
+   * The posts that the viewer may see by their access lists, filtered, ordered and, where asked
+   * for, counted by the store itself. A page is full, too, with the post that brings its contents
+   * to {@value #PAGE_BYTES} bytes.
+   *
+   * @param order one of {@link PostOrder}
    */
-  Page<Post> list(Actor viewer, PostFilter filter, PostOrder order, PageRequest page);
+  Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest page);
 }

@@ -2,15 +2,17 @@ package dev.marquee.domain.shared;
 
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.Violations;
+import java.util.Optional;
 
 /**
  * Which part of a list is wanted.
  *
  * @param limit how many rows at most, 1 to {@value #MAX_LIMIT}
- * @param skip how many rows to pass over first, 0 to {@value #MAX_SKIP}; deeper pages are for a
- *     cursor
+ * @param skip how many rows to pass over first, 0 to {@value #MAX_SKIP}, or
+ * @param after the place to go on from, which is as fast however deep it lies
+ * @param counted whether to say of how many rows this is a part, which costs a look at all of them
  */
-public record PageRequest(int limit, int skip) {
+public record PageRequest(int limit, int skip, Optional<Position> after, boolean counted) {
 
   public static final int DEFAULT_LIMIT = 100;
   public static final int MAX_LIMIT = 1_000;
@@ -26,7 +28,15 @@ public record PageRequest(int limit, int skip) {
     var pageSkip = skip;
     violations.check("limit", () -> limit(pageLimit));
     violations.check("skip", () -> skip(pageSkip));
+    if (skip > 0 && after.isPresent()) {
+      violations.add("skip", "contradiction", "must not be given with a place to go on from");
+    }
     violations.throwIfAny();
+  }
+
+  /** A page somewhere near the beginning. */
+  public PageRequest(int limit, int skip) {
+    this(limit, skip, Optional.empty(), false);
   }
 
   /**
@@ -50,6 +60,16 @@ public record PageRequest(int limit, int skip) {
   /** The first {@code limit} rows. */
   public static PageRequest first(int limit) {
     return new PageRequest(limit, 0);
+  }
+
+  /** The page behind a place. */
+  public PageRequest from(Position place) {
+    return new PageRequest(limit, 0, Optional.of(place), counted);
+  }
+
+  /** The same, and how many rows there are in all. */
+  public PageRequest withTotal() {
+    return new PageRequest(limit, skip, after, true);
   }
 
   private static int between(int min, int value, int max) {

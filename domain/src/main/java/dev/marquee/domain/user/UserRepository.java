@@ -1,8 +1,10 @@
 package dev.marquee.domain.user;
 
 import dev.marquee.domain.error.Conflict;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.SortField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.Optional;
  * is one. It proves itself by {@code UserRepositoryContract}.
  */
 public interface UserRepository {
+
+  /** The order of lists. */
+  Order<User> BY_ID = Order.ascending(SortField.known("id", user -> user.id().value()));
 
   /** The code of the conflict when a name or an address is in use. */
   String TAKEN = "username_or_email_taken";
@@ -52,6 +57,6 @@ public interface UserRepository {
    */
   void delete(UserId id);
 
-  /** All accounts, by id. */
+  /** All accounts, {@link #BY_ID}. */
   Page<User> list(PageRequest page);
 }

@@ -3,6 +3,8 @@ package dev.marquee.domain.shared;
 import static dev.marquee.domain.testing.Refusals.violationsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +51,15 @@ final class PageRequestTest {
   void startsWithTheFirstHundred() {
     assertThat(PageRequest.FIRST).isEqualTo(new PageRequest(100, 0));
     assertThat(PageRequest.first(7)).isEqualTo(new PageRequest(7, 0));
+  }
+
+  @Test
+  void whoGoesOnFromAPlaceSkipsNothing() {
+    var place = new Position(List.of(Optional.of(7L)));
+
+    assertThat(new PageRequest(5, 3).from(place))
+        .isEqualTo(new PageRequest(5, 0, Optional.of(place), false));
+    assertThat(violationsOf(() -> new PageRequest(5, 1, Optional.of(place), false)))
+        .containsExactly("skip contradiction");
   }
 }

@@ -10,7 +10,6 @@ import dev.marquee.domain.movie.Rating;
 import dev.marquee.domain.movie.ReleaseYear;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Films in memory, as strict as a database. */
 public final class InMemoryMovieRepository implements MovieRepository, InMemoryStore {
-
-  private static final Comparator<Movie> BEST_FIRST =
-      Comparator.comparing((Movie movie) -> movie.details().rating().orElseThrow())
-          .reversed()
-          .thenComparingLong(movie -> movie.id().value());
 
   private final Map<Long, Movie> byId = new ConcurrentSkipListMap<>();
   private long lastId;
@@ -49,8 +43,8 @@ public final class InMemoryMovieRepository implements MovieRepository, InMemoryS
             .filter(movie -> movie.details().released().value() >= from.value())
             .filter(movie ->
                 movie.details().rating().filter(r -> r.compareTo(atLeast) >= 0).isPresent())
-            .sorted(BEST_FIRST);
-    return InMemoryPages.cut(rows, page);
+            .toList();
+    return InMemoryPages.cut(rows, BEST_FIRST, page);
   }
 
   /** Every film, by id. */

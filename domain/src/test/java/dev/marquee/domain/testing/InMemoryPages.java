@@ -1,14 +1,19 @@
 package dev.marquee.domain.testing;
 
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
-import java.util.stream.Stream;
+import java.util.List;
 
 final class InMemoryPages {
 
   private InMemoryPages() {}
 
-  static <T> Page<T> cut(Stream<T> rows, PageRequest page) {
-    return Page.of(rows.skip(page.skip()).limit(page.limit() + 1L).toList(), page);
+  static <T> Page<T> cut(List<T> rows, Order<T> order, PageRequest request) {
+    return counted(Page.of(order.cut(rows.stream(), request), order, request), rows, request);
+  }
+
+  static <T> Page<T> counted(Page<T> page, List<T> rows, PageRequest request) {
+    return request.counted() ? page.withTotal(rows.size()) : page;
   }
 }

@@ -7,21 +7,18 @@ import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostId;
-import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Posts in memory, as strict as a database. */
 public final class InMemoryPostRepository implements PostRepository, InMemoryStore {
-
-  private static final Comparator<Post> BY_ID = Comparator.comparingLong(post -> post.id().value());
 
   private final Map<Long, Post> byId = new ConcurrentSkipListMap<>();
   private final InMemoryUserRepository authors;
@@ -80,25 +77,20 @@ public final class InMemoryPostRepository implements PostRepository, InMemorySto
   }
 
   @Override
-  public Page<Post> list(Actor viewer, PostFilter filter, PostOrder order, PageRequest page) {
-    var rows =
+  public Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest request) {
+    var posts =
         byId.values().stream()
             .filter(post -> viewer.may(post, Permission.VIEW))
             .filter(post -> filter.author().map(post.author()::equals).orElse(true))
             .filter(post -> !filter.publishedOnly() || post.state().isPublished())
-            .sorted(comparator(order));
-    return InMemoryPages.cut(rows, page);
+            .toList();
+    var cut = order.cut(posts.stream(), request);
+    var page = Page.of(cut, order, request, post -> post.content().bytes(), PAGE_BYTES);
+    return InMemoryPages.counted(page, posts, request);
   }
 
   @Override
   public synchronized Runnable snapshot() {
     return InMemoryStore.snapshotOf(byId);
-  }
-
-  private static Comparator<Post> comparator(PostOrder order) {
-    return switch (order) {
-      case BY_ID -> BY_ID;
-      case NEWEST_FIRST -> Comparator.comparing(Post::createdAt).thenComparing(BY_ID).reversed();
-    };
   }
 }

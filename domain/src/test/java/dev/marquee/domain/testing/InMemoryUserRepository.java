@@ -75,7 +75,7 @@ public final class InMemoryUserRepository implements UserRepository, InMemorySto
 
   @Override
   public Page<User> list(PageRequest page) {
-    return InMemoryPages.cut(byId.values().stream(), page);
+    return InMemoryPages.cut(List.copyOf(byId.values()), BY_ID, page);
   }
 
   @Override

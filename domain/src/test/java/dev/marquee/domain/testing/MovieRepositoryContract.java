@@ -92,6 +92,18 @@ public interface MovieRepositoryContract {
     assertThat(page("7.0", PageRequest.first(2)).more()).isFalse();
   }
 
+  @Test
+  default void goesOnWhereAPageEnded() {
+    for (var rating : List.of("9.0", "7.0", "8.0", "9.0", "7.0", "7.0", "7.0", "10.0")) {
+      movies().insert(Samples.film("Film", 2001, rating));
+    }
+    movies().insert(Samples.film("Too old", 1950, "9.0"));
+
+    assertThat(Walk.through(page -> page("7.0", page), 2))
+        .isEqualTo(listed("7.0", PageRequest.FIRST));
+    assertThat(page("8.0", PageRequest.first(1).withTotal()).total()).hasValue(4);
+  }
+
   private List<Movie> listed(String rating, PageRequest page) {
     return page(rating, page).items();
   }

@@ -18,8 +18,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PostRepository} promises of its lists; part of its contract. */
-public interface PostListContract {
+public interface PostListContract extends PostPagesContract {
 
+  @Override
   PostRepository posts();
 
   /** Where the authors are; starts empty too. */
@@ -109,7 +110,7 @@ public interface PostListContract {
     return posts().list(viewer, filter, PostOrder.BY_ID, PageRequest.FIRST).items();
   }
 
-  /** A new account of that name. */
+  @Override
   default UserId author(String name) {
     return users().insert(Samples.member(name), Samples.NOW).id();
   }

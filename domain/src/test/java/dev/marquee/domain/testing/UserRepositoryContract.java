@@ -239,4 +239,20 @@ public interface UserRepositoryContract {
         .containsExactly("user4", "user5");
     assertThat(last.more()).isFalse();
   }
+
+  @Test
+  default void goesOnWhereAPageEnded() {
+    for (var i = 1; i <= 5; i++) {
+      users().insert(Samples.member("user" + i), Samples.NOW);
+    }
+    var all = users().list(PageRequest.FIRST).items();
+    var first = users().list(PageRequest.first(2).withTotal());
+
+    users().delete(all.get(1).id()); // the last of the page
+
+    assertThat(first.total()).hasValue(5);
+    assertThat(users().list(PageRequest.FIRST.from(first.next().orElseThrow())).items())
+        .isEqualTo(all.subList(2, 5));
+    assertThat(Walk.through(users()::list, 2)).hasSize(4).doesNotHaveDuplicates();
+  }
 }

@@ -1,0 +1,55 @@
+package dev.marquee.persistence.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rows that a list is made of.
+ *
+ * @param columns to read, those of the order among them
+ * @param table where they are
+ * @param conditions all of which hold
+ * @param arguments of the conditions, in their sequence
+ * @param size in bytes of a row, as SQL, and
+ * @param full at how many bytes a page ends that has fewer rows than asked for; 0 is never
+ */
+public record Selection(
+    String columns,
+    String table,
+    List<String> conditions,
+    List<Object> arguments,
+    String size,
+    long full) {
+
+  /** All rows. */
+  public static Selection of(String columns, String table) {
+    return new Selection(columns, table, List.of(), List.of(), "0", 0);
+  }
+
+  /** Those of them that a condition, part of no other one, holds for. */
+  public Selection where(String condition, Object... values) {
+    var more = Stream.concat(conditions.stream(), Stream.of("(" + condition + ")")).toList();
+    var all = Stream.concat(arguments.stream(), Arrays.stream(values)).toList();
+    return new Selection(columns, table, more, all, size, full);
+  }
+
+  /** The same rows, of which some may be large. */
+  public Selection fullAt(String rowSize, long bytes) {
+    return new Selection(columns, table, conditions, arguments, rowSize, bytes);
+  }
+
+  String sql() {
+    return "select " + columns + from();
+  }
+
+  String countSql() {
+    return "select count(*)" + from();
+  }
+
+  private String from() {
+    var where = conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
+    return " from " + table + (conditions.isEmpty() ? "" : where);
+  }
+}

@@ -1,0 +1,2 @@
+/** Lists in pages, as SQL. */
+package dev.marquee.persistence.page;
