@@ -8,11 +8,9 @@ import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
-import io.micronaut.data.connection.ConnectionOperations;
+import dev.marquee.persistence.page.PageReader;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.util.List;
 
 @Singleton
 @TranslatesFailures
@@ -20,18 +18,15 @@ class JdbcAuditLog implements AuditLog {
 
   private final AuditRowMapper mapper;
   private final Transactions transactions;
-  private final ConnectionOperations<Connection> connections;
   private final JdbcOperations jdbc;
+  private final PageReader pages;
 
   JdbcAuditLog(
-      AuditRowMapper mapper,
-      Transactions transactions,
-      ConnectionOperations<Connection> connections,
-      JdbcOperations jdbc) {
+      AuditRowMapper mapper, Transactions transactions, JdbcOperations jdbc, PageReader pages) {
     this.mapper = mapper;
     this.transactions = transactions;
-    this.connections = connections;
     this.jdbc = jdbc;
+    this.pages = pages;
   }
 
   @Override
@@ -48,16 +43,6 @@ class JdbcAuditLog implements AuditLog {
 
   @Override
   public Page<AuditEntry> list(AuditFilter filter, PageRequest page) {
-    var list = AuditStatement.list(filter, page);
-    return Page.of(connections.executeRead(_ -> rows(list)), page).map(mapper::toEntry);
-  }
-
-  private List<AuditRow> rows(AuditStatement list) {
-    return jdbc.prepareStatement(
-        list.sql(),
-        statement -> {
-          list.bind(statement);
-          return jdbc.entityStream(statement.executeQuery(), AuditRow.class).toList();
-        });
+    return pages.page(AuditList.of(filter), AuditRow.class, mapper::toEntry, NEWEST_FIRST, page);
   }
 }

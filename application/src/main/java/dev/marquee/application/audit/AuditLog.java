@@ -1,10 +1,17 @@
 package dev.marquee.application.audit;
 
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.SortField;
 
 /** Where the trail is kept. What was written stays as it is, also when accounts and posts go. */
 public interface AuditLog {
+
+  /** The order of lists. */
+  Order<AuditEntry> NEWEST_FIRST =
+      Order.<AuditEntry>descending(SortField.known("at", AuditEntry::at))
+          .thenDescending(SortField.known("id", AuditEntry::id));
 
   /**
    * Writes a line, in the transaction of the caller if there is one. Of an account that acts, it
@@ -12,6 +19,6 @@ public interface AuditLog {
    */
   void append(AuditEvent event);
 
-  /** The lines that fit, the newest first, by time and then by id. */
+  /** The lines that fit, {@link #NEWEST_FIRST}. */
   Page<AuditEntry> list(AuditFilter filter, PageRequest page);
 }

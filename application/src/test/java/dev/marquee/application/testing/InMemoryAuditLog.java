@@ -9,19 +9,16 @@ import dev.marquee.application.audit.Subject;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.testing.InMemoryPages;
 import dev.marquee.domain.testing.InMemoryStore;
 import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.user.UserId;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The audit trail in memory, beside the accounts in memory. */
 public final class InMemoryAuditLog implements AuditLog, InMemoryStore {
-
-  private static final Comparator<AuditEntry> NEWEST_FIRST =
-      Comparator.comparing(AuditEntry::at).thenComparingLong(AuditEntry::id).reversed();
 
   private final Map<Long, AuditEntry> entries = new ConcurrentSkipListMap<>();
   private final InMemoryUserRepository users;
@@ -49,8 +46,8 @@ public final class InMemoryAuditLog implements AuditLog, InMemoryStore {
 
   @Override
   public Page<AuditEntry> list(AuditFilter filter, PageRequest page) {
-    var rows = entries.values().stream().filter(entry -> fits(entry, filter)).sorted(NEWEST_FIRST);
-    return Page.of(rows.skip(page.skip()).limit(page.limit() + 1L).toList(), page);
+    var rows = entries.values().stream().filter(entry -> fits(entry, filter)).toList();
+    return InMemoryPages.cut(rows, NEWEST_FIRST, page);
   }
 
   @Override

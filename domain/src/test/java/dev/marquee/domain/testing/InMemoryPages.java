@@ -5,11 +5,13 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import java.util.List;
 
-final class InMemoryPages {
+/** How stores in memory make pages. */
+public final class InMemoryPages {
 
   private InMemoryPages() {}
 
-  static <T> Page<T> cut(List<T> rows, Order<T> order, PageRequest request) {
+  /** A page of all the rows that belong to a list. */
+  public static <T> Page<T> cut(List<T> rows, Order<T> order, PageRequest request) {
     return counted(Page.of(order.cut(rows.stream(), request), order, request), rows, request);
   }
 
