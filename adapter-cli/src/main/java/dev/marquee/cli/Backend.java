@@ -3,6 +3,8 @@ package dev.marquee.cli;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
+import dev.marquee.application.auth.SigningAlgorithm;
+import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
@@ -34,6 +36,7 @@ public interface Backend {
       PasswordService passwords,
       PasswordPolicy passwordPolicy,
       SessionService sessions,
+      TokenService tokens,
       MovieLoadService movieLoads) {}
 
   /**
@@ -43,6 +46,14 @@ public interface Backend {
    */
   record ServeOptions(Optional<String> host, OptionalInt port, boolean demo) {}
 
+  /**
+   * A key to sign access tokens with.
+   *
+   * @param id names it; a secret has no name
+   * @param text what goes into its file
+   */
+  record NewKey(Optional<String> id, String text) {}
+
   /** Serves until the process is told to end. */
   void serve(ServeOptions options);
 
@@ -51,6 +62,9 @@ public interface Backend {
 
   /** Works on the shape of the database as it is, and lets go of it afterwards. */
   <T> T withSchema(DataFolder folder, Function<SchemaService, T> work);
+
+  /** A key that nobody had before. Nothing is started for it. */
+  NewKey newKey(SigningAlgorithm algorithm);
 
   /** The version of the program. */
   String version();

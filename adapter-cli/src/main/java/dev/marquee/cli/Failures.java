@@ -1,5 +1,6 @@
 package dev.marquee.cli;
 
+import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.domain.error.DomainException;
@@ -61,6 +62,7 @@ final class Failures implements IExecutionExceptionHandler {
       case UserRepository.TAKEN -> "this username or e-mail address already exists";
       case AccountService.LAST_ADMIN ->
           "the last active admin can be neither demoted nor disabled nor deleted";
+      case TokenService.DISABLED -> "this account is disabled; a token would open nothing";
       case "database_unavailable" -> "the database does not answer";
       case "hashing_busy" -> "too many passwords are being hashed; try again";
       case "outcome_unknown" -> "the database went away; what was asked may or may not be done";

@@ -3,6 +3,7 @@ package dev.marquee.cli;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class FileFailures {
   private static String reason(IOException failure) {
     return switch (failure) {
       case NoSuchFileException _ -> "no such file or folder";
+      case FileAlreadyExistsException _ -> "it exists already";
       case AccessDeniedException _ -> "not allowed";
       case CharacterCodingException _ -> "not UTF-8";
       case FileSystemException told -> Objects.requireNonNullElse(told.getReason(), "impossible");

@@ -1,8 +1,10 @@
 package dev.marquee.cli;
 
 import dev.marquee.cli.db.DbCommand;
+import dev.marquee.cli.key.KeysCommand;
 import dev.marquee.cli.movie.MoviesCommand;
 import dev.marquee.cli.serve.ServeCommand;
+import dev.marquee.cli.token.TokenCommand;
 import dev.marquee.cli.user.CreateUserCommand;
 import dev.marquee.cli.user.UserCommand;
 import java.io.PrintWriter;
@@ -23,6 +25,8 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       UserCommand.class,
       CreateUserCommand.class,
+      TokenCommand.class,
+      KeysCommand.class,
       MoviesCommand.class,
       DbCommand.class
     },

@@ -1,6 +1,7 @@
 package dev.marquee.cli;
 
 import dev.marquee.application.audit.Audit;
+import dev.marquee.application.auth.SigningAlgorithm;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.testing.DirectTransactions;
@@ -54,6 +55,7 @@ public final class TestBackend implements Backend {
             application.passwordService,
             application.passwordPolicy,
             application.sessionService,
+            application.tokenService,
             loads));
   }
 
@@ -61,6 +63,13 @@ public final class TestBackend implements Backend {
   public <T> T withSchema(DataFolder folder, Function<SchemaService, T> work) {
     ask(folder);
     return work.apply(new SchemaService(schema));
+  }
+
+  @Override
+  public NewKey newKey(SigningAlgorithm algorithm) {
+    return algorithm == SigningAlgorithm.HS256
+        ? new NewKey(Optional.empty(), "secret\n")
+        : new NewKey(Optional.of("id-of-" + algorithm), "key for " + algorithm + "\n");
   }
 
   @Override

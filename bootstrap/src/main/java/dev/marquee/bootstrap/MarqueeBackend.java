@@ -3,6 +3,8 @@ package dev.marquee.bootstrap;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
+import dev.marquee.application.auth.SigningAlgorithm;
+import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
@@ -17,6 +19,7 @@ import dev.marquee.bootstrap.settings.SettingsReader;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
+import dev.marquee.web.token.PemKeys;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -60,6 +63,7 @@ final class MarqueeBackend implements Backend {
                   house.bean(PasswordService.class),
                   house.bean(PasswordPolicy.class),
                   house.bean(SessionService.class),
+                  house.bean(TokenService.class),
                   house.bean(MovieLoadService.class)));
         });
   }
@@ -67,6 +71,15 @@ final class MarqueeBackend implements Backend {
   @Override
   public <T> T withSchema(DataFolder folder, Function<SchemaService, T> work) {
     return withHouse(folder, house -> work.apply(house.bean(SchemaService.class)));
+  }
+
+  @Override
+  public NewKey newKey(SigningAlgorithm algorithm) {
+    if (algorithm == SigningAlgorithm.HS256) {
+      return new NewKey(Optional.empty(), SecretKeyFile.newSecret() + System.lineSeparator());
+    }
+    var pem = PemKeys.generate(algorithm);
+    return new NewKey(PemKeys.read(pem).id(), pem);
   }
 
   @Override

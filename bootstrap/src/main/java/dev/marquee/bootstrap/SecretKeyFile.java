@@ -32,15 +32,20 @@ final class SecretKeyFile {
     }
   }
 
-  /** Written beside and renamed, so that nobody ever reads half a key. */
-  private static void make(Path file) throws IOException {
+  /** Drawn by chance. */
+  static String newSecret() {
     var bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Written beside and renamed, so that nobody ever reads half a key. */
+  private static void make(Path file) throws IOException {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var draft =
         Files.createTempFile(file.toAbsolutePath().getParent(), "secret-key", ".tmp", ownerOnly);
-    Files.writeString(draft, HexFormat.of().formatHex(bytes));
+    Files.writeString(draft, newSecret());
     try {
       Files.createLink(file, draft);
     } catch (FileAlreadyExistsException anotherProcessWasFaster) {

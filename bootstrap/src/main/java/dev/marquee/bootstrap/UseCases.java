@@ -14,6 +14,7 @@ import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.auth.TokenPairs;
+import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.AnswerRepository;
 import dev.marquee.application.idempotency.Idempotency;
@@ -91,6 +92,17 @@ final class UseCases {
       Transactions transactions,
       Clock clock) {
     return new SessionService(sessions, accessTokens, audit, transactions, clock);
+  }
+
+  @Singleton
+  TokenService tokenService(
+      UserRepository users,
+      SessionRepository sessions,
+      TokenIssuer accessTokens,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    return new TokenService(users, sessions, accessTokens, audit, transactions, clock);
   }
 
   @Singleton

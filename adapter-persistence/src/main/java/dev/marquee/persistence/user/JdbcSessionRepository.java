@@ -27,10 +27,9 @@ class JdbcSessionRepository implements SessionRepository {
 
   @Override
   @TranslatesFailures(writes = true)
-  public Session open(UserId user, ClientInfo client, Instant now) {
+  public Session open(UserId user, ClientInfo client, Instant now, Instant expiresAt) {
     rows.deleteExpired(user.value(), now);
-    return mapper.toSession(
-        rows.insert(mapper.toRow(user, client, now, now.plus(Session.LIFETIME))));
+    return mapper.toSession(rows.insert(mapper.toRow(user, client, now, expiresAt)));
   }
 
   @Override

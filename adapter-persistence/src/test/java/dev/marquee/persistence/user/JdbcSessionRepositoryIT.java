@@ -2,6 +2,7 @@ package dev.marquee.persistence.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.application.auth.Session;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.testing.SessionRepositoryContract;
@@ -39,7 +40,9 @@ final class JdbcSessionRepositoryIT implements SessionRepositoryContract {
   @Test
   void whoWaitedForATokenSeesThatItWasUsed() throws InterruptedException {
     var user = users().insert(Samples.member("mary"), Samples.NOW);
-    var session = transaction(() -> sessions().open(user.id(), CLIENT, Samples.NOW));
+    var session =
+        transaction(() ->
+            sessions().open(user.id(), CLIENT, Samples.NOW, Samples.NOW.plus(Session.LIFETIME)));
     transaction(() -> {
       sessions().giveOut(session.id(), FIRST, "a", Samples.NOW);
       return FIRST;

@@ -52,7 +52,9 @@ final class AccessTokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> 
     return new TokenClaims(
         new UserId(number(subject)),
         new SessionId(number(claims.getClaim(SESSION))),
-        text(claims.getJWTID(), NAME));
+        text(claims.getJWTID(), NAME),
+        claims.getIssueTime().toInstant(),
+        claims.getExpirationTime().toInstant());
   }
 
   @Override

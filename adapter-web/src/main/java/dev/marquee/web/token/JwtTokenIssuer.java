@@ -14,6 +14,7 @@ import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
 import dev.marquee.web.server.IdSource;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
@@ -38,7 +39,12 @@ public final class JwtTokenIssuer implements TokenIssuer {
   }
 
   @Override
-  public AccessToken issue(User user, SessionId session, Instant now) {
+  public Duration lifetime() {
+    return settings.lifetime();
+  }
+
+  @Override
+  public AccessToken issue(User user, SessionId session, Instant now, Duration lifetime) {
     var id = ids.next();
     var scope = user.role().label();
     var claims =
@@ -50,12 +56,12 @@ public final class JwtTokenIssuer implements TokenIssuer {
             .claim("name", user.username().value())
             .issueTime(Date.from(now))
             .notBeforeTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(settings.lifetime())))
+            .expirationTime(Date.from(now.plus(lifetime)))
             .jwtID(id)
             .claim(AccessTokenClaims.SESSION, String.valueOf(session.value()))
             .claim("scope", scope)
             .build();
-    return new AccessToken(id, signed(claims), settings.lifetime(), scope);
+    return new AccessToken(id, signed(claims), lifetime, scope);
   }
 
   @Override

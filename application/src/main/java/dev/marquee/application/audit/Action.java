@@ -10,6 +10,8 @@ public enum Action {
   LOGOUT("logout"),
   /** A refresh token came a second time, and the session was ended. */
   REFRESH_REUSED("refresh.reused"),
+  /** By an admin, without a password. */
+  TOKEN_ISSUED("token.issued"),
   TOKEN_REVOKED("token.revoked"),
   SESSION_ENDED("session.ended"),
   PASSWORD_CHANGED("password.changed"),

@@ -32,9 +32,10 @@ public interface SessionRepository {
   /**
    * Opens a session, and forgets the expired ones of the account.
    *
+   * @param expiresAt unless tokens are given out in it later
    * @throws NotFound {@code user_not_found} when the account was deleted meanwhile
    */
-  Session open(UserId user, ClientInfo client, Instant now);
+  Session open(UserId user, ClientInfo client, Instant now, Instant expiresAt);
 
   /** The session, if it is live, as whoever shows an access token of it asks. */
   Optional<Live> findLive(SessionId id, String accessTokenId, Instant now);

@@ -34,7 +34,7 @@ public final class TokenPairs {
 
   /** Opens a session. */
   SignedIn first(User user, ClientInfo client, Instant now) {
-    var session = sessions.open(user.id(), client, now).id();
+    var session = sessions.open(user.id(), client, now, now.plus(Session.LIFETIME)).id();
     return giveOut(refreshTokens.first(), user, session, now);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.application.auth.Authenticated;
+import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.Session;
 import dev.marquee.application.auth.SignedIn;
@@ -89,6 +90,13 @@ final class TrailTest {
             "user:1 session.ended user:1 {session=2}",
             "user:1 session.ended user:1 {session=all}",
             "operator:root session.ended user:1 {session=all}");
+  }
+
+  @Test
+  void issuingAToken() {
+    app.tokenService.issue(SHELL, mary.id(), Optional.empty(), new ClientInfo("shell", "root"));
+
+    assertThat(trail()).containsExactly("operator:root token.issued user:1 {session=1}");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,11 +26,18 @@ public final class FakeTokenIssuer implements TokenIssuer {
   private final UUID secret = UUID.randomUUID();
 
   @Override
-  public AccessToken issue(User user, SessionId session, Instant now) {
+  public Duration lifetime() {
+    return LIFETIME;
+  }
+
+  @Override
+  public AccessToken issue(User user, SessionId session, Instant now, Duration lifetime) {
     var id = String.valueOf(count.incrementAndGet());
     var value = "token-" + id + "-of-" + user.id().value() + "-" + secret;
-    issued.put(value, new Issued(new TokenClaims(user.id(), session, id), now, now.plus(LIFETIME)));
-    return new AccessToken(id, value, LIFETIME, user.role().label());
+    var second = now.truncatedTo(ChronoUnit.SECONDS);
+    var claims = new TokenClaims(user.id(), session, id, second, second.plus(lifetime));
+    issued.put(value, new Issued(claims, now, now.plus(lifetime)));
+    return new AccessToken(id, value, lifetime, user.role().label());
   }
 
   @Override

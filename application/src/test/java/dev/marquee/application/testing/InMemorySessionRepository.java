@@ -45,13 +45,13 @@ public final class InMemorySessionRepository implements SessionRepository, InMem
   }
 
   @Override
-  public Session open(UserId user, ClientInfo client, Instant now) {
+  public Session open(UserId user, ClientInfo client, Instant now, Instant expiresAt) {
     if (users.find(user).isEmpty()) {
       throw new NotFound("user");
     }
     sessions.values().removeIf(s -> s.user().equals(user) && !s.expiresAt().isAfter(now));
     var id = new SessionId(lastId.incrementAndGet());
-    var session = new Session(id, user, client, now, now, now.plus(Session.LIFETIME));
+    var session = new Session(id, user, client, now, now, expiresAt);
     sessions.put(id, session);
     return session;
   }

@@ -13,6 +13,7 @@ import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ public interface SessionRepositoryContract {
   default void opensNoneOfNobody() {
     var nobody = new UserId(Long.MAX_VALUE);
 
-    assertThat(codeOf(() -> transaction(() -> sessions().open(nobody, CLIENT, Samples.NOW))))
+    assertThat(codeOf(() -> transaction(() -> open(nobody, Samples.NOW))))
         .isEqualTo("user_not_found");
   }
 
@@ -76,7 +77,7 @@ public interface SessionRepositoryContract {
     var old = open(mary);
     giveOut(old, FIRST, "a");
 
-    transaction(() -> sessions().open(mary.id(), CLIENT, old.expiresAt()));
+    transaction(() -> open(mary.id(), old.expiresAt()));
 
     assertThat(transaction(() -> sessions().findForUpdate(FIRST))).isEmpty();
   }
@@ -184,8 +185,12 @@ public interface SessionRepositoryContract {
     assertThat(one.id()).isNotEqualTo(other.id());
   }
 
+  private Session open(UserId user, Instant now) {
+    return sessions().open(user, CLIENT, now, now.plus(Session.LIFETIME));
+  }
+
   private Session open(User user) {
-    return transaction(() -> sessions().open(user.id(), CLIENT, Samples.NOW));
+    return transaction(() -> open(user.id(), Samples.NOW));
   }
 
   private void giveOut(Session session, String digest, String accessTokenId) {

@@ -10,6 +10,7 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SignedIn;
 import dev.marquee.application.auth.TokenPairs;
+import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.movie.MovieService;
@@ -63,6 +64,8 @@ public final class TestApplication {
       new SessionService(sessions, tokens, audit, transactions, clock);
   public final UserService userService =
       new UserService(users, posts, credentials, hasher, audit, transactions, clock);
+  public final TokenService tokenService =
+      new TokenService(users, sessions, tokens, audit, transactions, clock);
   public final AccountService accountService =
       new AccountService(users, sessions, audit, transactions, clock);
   public final PasswordService passwordService =

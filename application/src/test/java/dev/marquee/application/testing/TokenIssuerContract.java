@@ -39,8 +39,11 @@ public interface TokenIssuerContract {
   default void aTokenSpeaksForItsAccount(long id) {
     var token = tokens().issue(account(id), SESSION, Samples.NOW);
 
+    var second = Samples.NOW.truncatedTo(ChronoUnit.SECONDS);
     assertThat(tokens().verify(token.value(), Samples.NOW))
-        .isEqualTo(new TokenClaims(new UserId(id), SESSION, token.id()));
+        .isEqualTo(
+            new TokenClaims(
+                new UserId(id), SESSION, token.id(), second, second.plus(token.lifetime())));
   }
 
   @Test
@@ -50,6 +53,17 @@ public interface TokenIssuerContract {
 
     assertThat(token.lifetime()).isPositive();
     assertThat(token.lifetime()).isEqualTo(token.lifetime().truncatedTo(ChronoUnit.SECONDS));
+    assertThat(tokens().verify(token.value(), end.minusSeconds(1)).user()).isEqualTo(new UserId(7));
+    assertThat(refusal(token.value(), end.plus(SKEW).plusSeconds(1))).isEqualTo("invalid_token");
+  }
+
+  @Test
+  default void aTokenIsGoodForTheLifetimeAskedFor() {
+    var minute = Duration.ofMinutes(1);
+    var token = tokens().issue(account(7), SESSION, Samples.NOW, minute);
+    var end = Samples.NOW.plus(minute);
+
+    assertThat(token.lifetime()).isEqualTo(minute);
     assertThat(tokens().verify(token.value(), end.minusSeconds(1)).user()).isEqualTo(new UserId(7));
     assertThat(refusal(token.value(), end.plus(SKEW).plusSeconds(1))).isEqualTo("invalid_token");
   }

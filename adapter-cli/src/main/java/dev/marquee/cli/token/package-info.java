@@ -1,0 +1,5 @@
+/** Commands about access tokens. */
+@NullMarked
+package dev.marquee.cli.token;
+
+import org.jspecify.annotations.NullMarked;
