@@ -20,23 +20,33 @@ public final class FileInput {
 
   /** The bytes of a file, or of standard input where the file is called {@code -}. */
   public static InputStream open(Path file) throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
+    var content = openQuietly(file);
+    return isStandardInput(file) || !Terminal.isWatched()
+        ? content
+        : ProgressBar.wrap(
+            content, bar().setInitialMax(Files.size(file)).setUnit(" MiB", MEBIBYTE));
+  }
+
+  /** The same without a bar, for a command that has its own. */
+  public static InputStream openQuietly(Path file) throws IOException {
+    if (isStandardInput(file)) {
       return new BufferedInputStream(System.in);
     }
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "a folder");
     }
-    var content = new BufferedInputStream(Files.newInputStream(file));
-    return Terminal.attached().isPresent()
-        ? ProgressBar.wrap(content, bar(Files.size(file)))
-        : content;
+    return new BufferedInputStream(Files.newInputStream(file));
   }
 
-  private static ProgressBarBuilder bar(long size) {
+  /** Whether this names standard input rather than a file. */
+  public static boolean isStandardInput(Path file) {
+    return file.equals(STANDARD_INPUT);
+  }
+
+  /** A bar as all commands show it. */
+  public static ProgressBarBuilder bar() {
     return ProgressBar.builder()
         .setTaskName("Loading")
-        .setInitialMax(size)
-        .setUnit(" MiB", MEBIBYTE)
         .setConsumer(new ConsoleProgressBarConsumer(System.err));
   }
 }

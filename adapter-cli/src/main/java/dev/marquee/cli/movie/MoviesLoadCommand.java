@@ -1,7 +1,9 @@
 package dev.marquee.cli.movie;
 
 import dev.marquee.application.movie.LoadSummary;
+import dev.marquee.application.movie.LoadWatch;
 import dev.marquee.application.movie.MovieFile.Format;
+import dev.marquee.application.movie.MovieFile.Source;
 import dev.marquee.application.movie.RefusedRow;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.FileFailures;
@@ -13,7 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,10 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     description = {
-      "Load films from a CSV file with a header, or from a JSON array of objects.",
+      "Load films from a CSV file with a header, a JSON array of objects, lines of JSON objects, or"
+          + " IMDb's title.basics.tsv; each may be packed by gzip.",
       "What is loadable is loaded, at once and entirely; refused rows are listed with line, column"
           + " and reason. A file whose syntax is broken loads nothing. The same file again changes"
-          + " nothing."
+          + " nothing. Of IMDb's titles, movie and tvMovie are films, unless they are for adults."
     },
     footer = {
       "",
@@ -40,6 +43,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  marquee movies load films.csv",
+      "  marquee movies load title.basics.tsv.gz --ratings title.ratings.tsv.gz",
       "  marquee movies load films.json --dry-run -o json",
       "  curl -s https://example.org/films.csv | marquee movies load - --format csv"
     })
@@ -58,8 +62,14 @@ final class MoviesLoadCommand implements Runnable {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "csv or json. Default: what the file's name ends with.")
+      description = FileFormats.NAMES + ". Default: what the file's name ends with.")
   private @Nullable String format;
+
+  @Option(
+      names = "--ratings",
+      paramLabel = "FILE",
+      description = "With an IMDb file: ratings and votes from title.ratings.tsv.")
+  private @Nullable Path ratings;
 
   @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
   private boolean dryRun;
@@ -68,8 +78,8 @@ final class MoviesLoadCommand implements Runnable {
       names = "--report",
       paramLabel = "FILE",
       description = {
-        "Write the refused rows there, as CSV.",
-        "Without it, those of the first " + RefusedRows.SHOWN + " rows are shown."
+        "Write all refused rows there, as CSV.",
+        "Those of the first " + RefusedRows.SHOWN + " rows are shown in any case."
       })
   private @Nullable Path report;
 
@@ -81,7 +91,7 @@ final class MoviesLoadCommand implements Runnable {
 
   @Override
   public void run() {
-    var form = form(format == null ? ending(file) : format);
+    var form = form();
     var place = form == Format.JSON ? "element" : "line";
     var refused = new RefusedRows();
     var summary = load(form, place, refused);
@@ -89,49 +99,67 @@ final class MoviesLoadCommand implements Runnable {
     refused.print(spec.commandLine().getErr(), place);
   }
 
-  private LoadSummary load(Format form, String place, Consumer<RefusedRow> refused) {
-    try (var content = FileInput.open(file)) {
+  private LoadSummary load(Format form, String place, RefusedRows refused) {
+    try (var content = FileInput.openQuietly(file)) {
       if (report == null) {
         return load(content, form, refused);
       }
-      refuseToOverwriteTheFile(report);
+      refuseToOverwrite(report);
       try (var all = RefusalReport.create(report, place)) {
-        return load(content, form, all);
+        return load(content, form, refused.andThen(all));
       }
     } catch (IOException e) {
       throw FileFailures.reading(file, e);
     }
   }
 
-  private LoadSummary load(InputStream content, Format form, Consumer<RefusedRow> refused) {
+  private LoadSummary load(InputStream content, Format form, Consumer<RefusedRow> refused)
+      throws IOException {
+    try (var progress = new LoadProgress(file, content)) {
+      var watch = new LoadWatch(refused, progress::read, progress::allRead);
+      return ratings == null
+          ? load(new Source(progress.content(), form), watch)
+          : loadRated(progress.content(), form, ratings, watch);
+    }
+  }
+
+  private LoadSummary loadRated(InputStream content, Format form, Path ratings, LoadWatch watch) {
+    try (var rated = FileInput.openQuietly(ratings)) {
+      return load(new Source(content, form, Optional.of(rated)), watch);
+    } catch (IOException e) {
+      throw FileFailures.reading(ratings, e);
+    }
+  }
+
+  private LoadSummary load(Source source, LoadWatch watch) {
     var operator = Operators.current();
     return dryRun
         ? backend.withServices(
             Backend.DataFolder.EXISTING,
-            services -> services.movieLoads().rehearse(operator, content, form, refused))
+            services -> services.movieLoads().rehearse(operator, source, watch))
         : backend.withServices(
             Backend.DataFolder.CREATE,
-            services -> services.movieLoads().load(operator, content, form, refused));
+            services -> services.movieLoads().load(operator, source, watch));
   }
 
-  private void refuseToOverwriteTheFile(Path report) throws IOException {
-    if (Files.exists(report) && Files.exists(file) && Files.isSameFile(report, file)) {
-      throw new ParameterException(spec.commandLine(), "--report would overwrite " + file);
+  private void refuseToOverwrite(Path report) throws IOException {
+    for (var input : ratings == null ? List.of(file) : List.of(file, ratings)) {
+      if (Files.exists(report) && Files.exists(input) && Files.isSameFile(report, input)) {
+        throw usage("--report would overwrite " + input);
+      }
     }
   }
 
-  private Format form(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "csv" -> Format.CSV;
-      case "json" -> Format.JSON;
-      default ->
-          throw new ParameterException(spec.commandLine(), "Say --format csv or --format json");
-    };
+  private Format form() {
+    var form = format == null ? FileFormats.of(file) : FileFormats.named(format);
+    if (ratings != null && !form.equals(Optional.of(Format.IMDB))) {
+      throw usage("--ratings goes with IMDb's title.basics.tsv only");
+    }
+    return form.orElseThrow(() -> usage("Say --format " + FileFormats.NAMES));
   }
 
-  private static String ending(Path file) {
-    var name = file.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private static List<Object> cells(LoadSummary summary) {

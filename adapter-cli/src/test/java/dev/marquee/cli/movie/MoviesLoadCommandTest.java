@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.TestShell;
 import dev.marquee.cli.TestShell.Result;
+import dev.marquee.domain.movie.Rating;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,47 @@ class MoviesLoadCommandTest {
     assertThat(result.err()).startsWith("element 2: title must not be blank\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"films.json.gz", "films.jsonl", "films.ndjson", "films.tsv", "Films.TSV.GZ"})
+  void knowsAFormatByTheEndOfTheName(String name) throws IOException {
+    assertThat(shell.run("movies", "load", file(name, FILMS)).exitCode()).isZero();
+  }
+
+  @Test
+  void takesRatingsFromAFileOfTheirOwn() throws IOException {
+    var ratings = file("ratings.tsv", "Heat,8.3\n");
+    var basics = file("basics.tsv", "Alien,1979\nHeat,1995\n");
+
+    var result = shell.run("movies", "load", basics, "--ratings", ratings);
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(shell.backend.application.movies.all())
+        .extracting(movie -> movie.details().rating())
+        .containsExactly(Optional.empty(), Optional.of(Rating.of("8.3")));
+  }
+
+  @Test
+  void takesRatingsForAnImdbFileOnly() throws IOException {
+    var ratings = file("ratings.tsv", "Heat,8.3\n");
+
+    var result = shell.run("movies", "load", file("films.csv", FILMS), "--ratings", ratings);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).startsWith("marquee: --ratings goes with IMDb's title.basics.tsv");
+  }
+
+  @Test
+  void cannotReadRatingsThatAreNotThere() throws IOException {
+    var missing = folder.resolve("ratings.tsv").toString();
+
+    var result = shell.run("movies", "load", file("basics.tsv", FILMS), "--ratings", missing);
+
+    assertThat(result)
+        .isEqualTo(
+            new Result(66, "", "marquee: cannot read " + missing + ": no such file or folder\n"));
+  }
+
   @Test
   void readsStandardInput() {
     var result = shell.runWithInput(FILMS, "movies", "load", "-", "--format", "csv");
@@ -96,7 +139,8 @@ class MoviesLoadCommandTest {
     var result =
         shell.run("movies", "load", file("films.csv", FILMS), "--report", report.toString());
 
-    assertThat(result).isEqualTo(new Result(0, SUMMARY, ""));
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).startsWith("line 2: title must not be blank\n");
     assertThat(report)
         .hasContent(
             """
@@ -141,7 +185,7 @@ class MoviesLoadCommandTest {
                 2,
                 "",
                 """
-                marquee: Say --format csv or --format json
+                marquee: Say --format csv, json, jsonl or imdb
                 Try: marquee movies load --help
                 """));
   }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.AuditLog;
 import dev.marquee.application.movie.LoadSummary;
+import dev.marquee.application.movie.LoadWatch;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieFile.Format;
+import dev.marquee.application.movie.MovieFile.Source;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.RefusedRow;
 import dev.marquee.application.shared.Transactions;
@@ -78,7 +80,10 @@ final class VegaMoviesIT {
             clock);
     refused.clear();
     try (var content = Files.newInputStream(FILE)) {
-      return service.load(new Actor.Operator("test"), content, Format.JSON, refused::add);
+      return service.load(
+          new Actor.Operator("test"),
+          new Source(content, Format.JSON),
+          LoadWatch.forRefusals(refused::add));
     }
   }
 }

@@ -5,21 +5,28 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Lets the rows through that obey the rules, and reports the others. */
+/** Lets the rows through that are films and obey the rules, and counts or reports the others. */
 final class JudgedRows implements Iterator<MovieBulkStore.Row> {
 
   private final Iterator<RawMovie> raw;
   private final Instant now;
-  private final Consumer<RefusedRow> refused;
+  private final LoadWatch watch;
   private Optional<MovieBulkStore.Row> next = Optional.empty();
+  private long read;
+  private long skipped;
   private long rejected;
+  private boolean ended;
 
-  JudgedRows(Iterator<RawMovie> raw, Instant now, Consumer<RefusedRow> refused) {
+  JudgedRows(Iterator<RawMovie> raw, Instant now, LoadWatch watch) {
     this.raw = raw;
     this.now = now;
-    this.refused = refused;
+    this.watch = watch;
+  }
+
+  /** How many were no films, so far. */
+  long skipped() {
+    return skipped;
   }
 
   /** How many were held back so far. */
@@ -31,6 +38,11 @@ final class JudgedRows implements Iterator<MovieBulkStore.Row> {
   public boolean hasNext() {
     while (next.isEmpty() && raw.hasNext()) {
       next = judge(raw.next());
+      watch.read().accept(++read);
+    }
+    if (next.isEmpty() && !ended) {
+      ended = true;
+      watch.merging().run();
     }
     return next.isPresent();
   }
@@ -46,13 +58,17 @@ final class JudgedRows implements Iterator<MovieBulkStore.Row> {
   }
 
   private Optional<MovieBulkStore.Row> judge(RawMovie row) {
+    if (!row.film()) {
+      skipped++;
+      return Optional.empty();
+    }
     try {
       return Optional.of(new MovieBulkStore.Row(row.line(), MovieColumns.details(row, now)));
     } catch (InvalidInput broken) {
       rejected++;
       broken.violations().stream()
           .map(v -> new RefusedRow(row.line(), v.field(), v.code(), v.detail()))
-          .forEach(refused);
+          .forEach(watch.refused());
       return Optional.empty();
     }
   }

@@ -3,16 +3,35 @@ package dev.marquee.application.movie;
 import dev.marquee.domain.error.InvalidInput;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** Reads a file of films, row by row in constant memory, whatever its form. */
 public interface MovieFile {
 
-  /** The forms a file may have. */
+  /** The forms a file may have, each also packed by gzip (RFC 1952). */
   enum Format {
     /** RFC 4180 with a header, UTF-8. */
     CSV,
     /** One array of objects (RFC 8259). */
-    JSON
+    JSON,
+    /** An object on each line (NDJSON). */
+    JSON_LINES,
+    /** IMDb's title.basics.tsv, of which only the films are taken. */
+    IMDB
+  }
+
+  /**
+   * What is read.
+   *
+   * @param ratings IMDb's title.ratings.tsv, which tells more of the films of a {@link Format#IMDB}
+   *     file; it is held in memory, 24 bytes a title or so
+   */
+  record Source(InputStream content, Format format, Optional<InputStream> ratings) {
+
+    /** A file that says everything by itself. */
+    public Source(InputStream content, Format format) {
+      this(content, format, Optional.empty());
+    }
   }
 
   /**
@@ -20,5 +39,5 @@ public interface MovieFile {
    *
    * @throws InvalidInput {@code malformed_file}, here and from the iterator, saying the line
    */
-  Iterator<RawMovie> rows(InputStream content, Format format);
+  Iterator<RawMovie> rows(Source source);
 }

@@ -9,9 +9,7 @@ import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.movie.Movie;
-import java.io.InputStream;
 import java.time.Clock;
-import java.util.function.Consumer;
 
 /**
  * Takes whole files of films into the catalogue: all that is loadable of a file, or, when it breaks
@@ -37,16 +35,15 @@ public final class MovieLoadService {
   /**
    * Loads a file in one transaction. For admins. The same file again changes nothing.
    *
-   * @param refused learns why each row is refused that is
+   * @param watch learns why each row is refused that is, and how far it is
    * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
    * @throws InvalidInput {@code malformed_file} when the file cannot be read to its end; nothing is
    *     loaded
    */
-  public LoadSummary load(
-      Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
+  public LoadSummary load(Actor actor, MovieFile.Source source, LoadWatch watch) {
     return transactions.write(() -> {
-      var summary = merge(actor, content, format, refused);
+      var summary = merge(actor, source, watch);
       audit.done(actor, Action.MOVIES_LOADED, summary.counts());
       return summary;
     });
@@ -59,27 +56,25 @@ public final class MovieLoadService {
    * @throws Forbidden {@code not_allowed}
    * @throws InvalidInput {@code malformed_file}
    */
-  public LoadSummary rehearse(
-      Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
+  public LoadSummary rehearse(Actor actor, MovieFile.Source source, LoadWatch watch) {
     try {
       return transactions.write(() -> {
-        throw new Rehearsed(merge(actor, content, format, refused));
+        throw new Rehearsed(merge(actor, source, watch));
       });
     } catch (Rehearsed done) {
       return done.summary;
     }
   }
 
-  private LoadSummary merge(
-      Actor actor, InputStream content, MovieFile.Format format, Consumer<RefusedRow> refused) {
+  private LoadSummary merge(Actor actor, MovieFile.Source source, LoadWatch watch) {
     actor.require(Movie.CATALOGUE, Permission.CREATE);
-    var rows = new JudgedRows(files.rows(content, format), clock.instant(), refused);
-    var outcome = store.merge(rows, refused);
+    var rows = new JudgedRows(files.rows(source), clock.instant(), watch);
+    var outcome = store.merge(rows, watch.refused());
     return new LoadSummary(
         outcome.inserted(),
         outcome.updated(),
         outcome.unchanged(),
-        0,
+        rows.skipped(),
         rows.rejected() + outcome.rejected());
   }
 

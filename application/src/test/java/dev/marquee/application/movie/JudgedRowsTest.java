@@ -48,6 +48,34 @@ final class JudgedRowsTest {
   }
 
   @Test
+  void passesOverWhatIsNoFilmAndCountsIt() {
+    var rows = judged(List.of(RawMovie.other(2), GOOD, RawMovie.other(4)).iterator());
+
+    assertThat(lines(rows)).containsExactly(2L);
+    assertThat(rows.skipped()).isEqualTo(2);
+    assertThat(rows.rejected()).isZero();
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void tellsHowFarItIsAndOnceThatItIsDone() {
+    var told = new ArrayList<String>();
+    var watch =
+        new LoadWatch(
+            row -> told.add("refused"),
+            read -> told.add(String.valueOf(read)),
+            () -> told.add("merging"));
+    var rows = new JudgedRows(List.of(GOOD, BAD, BETTER).iterator(), Samples.NOW, watch);
+
+    rows.next();
+    told.add("taken");
+    lines(rows);
+    lines(rows);
+
+    assertThat(told).containsExactly("1", "taken", "refused", "refused", "2", "3", "merging");
+  }
+
+  @Test
   void mayHoldBackEverything() {
     assertThat(lines(judged(List.of(BAD, BAD).iterator()))).isEmpty();
     assertThat(lines(judged(List.<RawMovie>of().iterator()))).isEmpty();
@@ -91,7 +119,7 @@ final class JudgedRowsTest {
   }
 
   private JudgedRows judged(Iterator<RawMovie> raw) {
-    return new JudgedRows(raw, Samples.NOW, refused::add);
+    return new JudgedRows(raw, Samples.NOW, LoadWatch.forRefusals(refused::add));
   }
 
   private static List<Long> lines(JudgedRows rows) {

@@ -162,7 +162,8 @@ final class MovieColumnsTest {
   @Test
   void whatCouldNotBeReadIsAllThatIsSaidOfARow() {
     var row =
-        new RawMovie(1, Map.of("released", "94"), List.of(new Violation("title", "not_text", "")));
+        new RawMovie(
+            1, true, Map.of("released", "94"), List.of(new Violation("title", "not_text", "")));
 
     assertThat(violationsOf(() -> MovieColumns.details(row, Samples.NOW)))
         .containsExactly("title not_text");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieFile.Format;
+import dev.marquee.application.movie.MovieFile.Source;
 import dev.marquee.application.movie.RawMovie;
 import dev.marquee.domain.error.InvalidInput;
 import java.io.ByteArrayInputStream;
@@ -172,7 +173,7 @@ public interface MovieFileContract {
 
     assertThatThrownBy(() ->
             files()
-                .rows(new ByteArrayInputStream(bytes), format)
+                .rows(new Source(new ByteArrayInputStream(bytes), format))
                 .forEachRemaining(row -> assertThat(row).isNotNull()))
         .isInstanceOfSatisfying(
             InvalidInput.class,
@@ -185,7 +186,7 @@ public interface MovieFileContract {
   private List<RawMovie> rows(String file, Format format) {
     var rows = new ArrayList<RawMovie>();
     files()
-        .rows(new ByteArrayInputStream(file.getBytes(UTF_8)), format)
+        .rows(new Source(new ByteArrayInputStream(file.getBytes(UTF_8)), format))
         .forEachRemaining(rows::add);
     return rows;
   }

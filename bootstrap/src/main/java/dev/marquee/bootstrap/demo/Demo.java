@@ -1,7 +1,9 @@
 package dev.marquee.bootstrap.demo;
 
 import dev.marquee.application.auth.PasswordService;
+import dev.marquee.application.movie.LoadWatch;
 import dev.marquee.application.movie.MovieFile.Format;
+import dev.marquee.application.movie.MovieFile.Source;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
@@ -38,7 +40,9 @@ public final class Demo {
   private void loadFilms() {
     try (var films = Objects.requireNonNull(Demo.class.getResourceAsStream(CATALOGUE))) {
       movies.load(
-          new Actor.Operator("demo"), films, Format.CSV, refused -> rejected(refused.line()));
+          new Actor.Operator("demo"),
+          new Source(films, Format.CSV),
+          LoadWatch.forRefusals(refused -> rejected(refused.line())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

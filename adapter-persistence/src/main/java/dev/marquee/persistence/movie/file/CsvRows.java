@@ -41,10 +41,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RawMovie> {
       return null;
     }
     if (getFieldCount() != header.size()) {
-      row.refuse(
-          "",
-          "wrong_number_of_fields",
-          "has " + getFieldCount() + " fields where the header has " + header.size());
+      row.refuseFields(getFieldCount(), header.size());
     }
     return row.build(line());
   }

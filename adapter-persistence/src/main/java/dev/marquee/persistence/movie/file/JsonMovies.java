@@ -16,27 +16,44 @@ import java.util.NoSuchElementException;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a JSON file (RFC 8259): one array of objects. */
+/** The rows of a JSON file (RFC 8259): an array of objects, or one object after the other. */
 final class JsonMovies implements Iterator<RawMovie> {
+
+  /** More than any film needs: the names of an object are remembered while it lasts. */
+  private static final int LONGEST = 1 << 20;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(64).maxStringLength(1 << 20).build())
+              StreamReadConstraints.builder().maxNestingDepth(64).maxStringLength(LONGEST).build())
           .build();
 
   private final JsonParser parser;
+  private final boolean lines;
   private final RawMovieBuilder row = new RawMovieBuilder();
   private @Nullable JsonToken element;
   private long number;
 
-  JsonMovies(Reader content) {
+  private JsonMovies(Reader content, boolean lines) {
     this.parser = parser(content);
-    if (parsed(parser::nextToken) != JsonToken.START_ARRAY) {
-      throw malformed("must be an array of objects");
-    }
+    this.lines = lines;
     this.element = parsed(parser::nextToken);
+  }
+
+  /** Numbers the elements of an array. */
+  static JsonMovies array(Reader content) {
+    var movies = new JsonMovies(content, false);
+    if (movies.element != JsonToken.START_ARRAY) {
+      throw movies.malformed("must be an array of objects");
+    }
+    movies.element = movies.parsed(movies.parser::nextToken);
+    return movies;
+  }
+
+  /** Numbers the lines on which the objects start. */
+  static JsonMovies lines(Reader content) {
+    return new JsonMovies(content, true);
   }
 
   private static JsonParser parser(Reader content) {
@@ -61,9 +78,10 @@ final class JsonMovies implements Iterator<RawMovie> {
       throw new NoSuchElementException();
     }
     return parsed(() -> {
+      number = lines ? parser.currentTokenLocation().getLineNr() : number + 1;
       readElement();
       element = parser.nextToken();
-      return row.build(++number);
+      return row.build(number);
     });
   }
 
@@ -73,7 +91,11 @@ final class JsonMovies implements Iterator<RawMovie> {
       parser.skipChildren();
       return;
     }
+    var start = parser.currentLocation().getCharOffset();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
+      if (parser.currentLocation().getCharOffset() - start > LONGEST) {
+        throw malformed("is too long for a film");
+      }
       var field = MovieField.named(parser.currentName());
       var value = parser.nextToken();
       if (field.isPresent()) {

@@ -23,9 +23,15 @@ final class RawMovieBuilder {
     unreadable.add(new Violation(column, code, detail));
   }
 
+  /** Refuses a row that does not fit its header. */
+  void refuseFields(int count, int expected) {
+    refuse(
+        "", "wrong_number_of_fields", "has " + count + " fields where the header has " + expected);
+  }
+
   /** The row; the builder is empty again. */
   RawMovie build(long line) {
-    var row = new RawMovie(line, columns, unreadable);
+    var row = new RawMovie(line, true, columns, unreadable);
     columns.clear();
     unreadable.clear();
     return row;

@@ -32,6 +32,14 @@ final class StrictUtf8Reader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
+    try {
+      return decode(target, offset, length);
+    } catch (BrokenGzip broken) {
+      throw MalformedFile.at(line, broken.getMessage());
+    }
+  }
+
+  private int decode(char[] target, int offset, int length) throws IOException {
     if (!begun) {
       begin();
     }
