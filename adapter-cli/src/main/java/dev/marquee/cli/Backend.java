@@ -1,5 +1,6 @@
 package dev.marquee.cli;
 
+import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
@@ -37,7 +38,8 @@ public interface Backend {
       PasswordPolicy passwordPolicy,
       SessionService sessions,
       TokenService tokens,
-      MovieLoadService movieLoads) {}
+      MovieLoadService movieLoads,
+      AuditService audit) {}
 
   /**
    * Where the server listens, and with what.

@@ -1,5 +1,6 @@
 package dev.marquee.cli;
 
+import dev.marquee.cli.audit.AuditCommand;
 import dev.marquee.cli.db.DbCommand;
 import dev.marquee.cli.key.KeysCommand;
 import dev.marquee.cli.movie.MoviesCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       TokenCommand.class,
       KeysCommand.class,
       MoviesCommand.class,
+      AuditCommand.class,
       DbCommand.class
     },
     footer = {

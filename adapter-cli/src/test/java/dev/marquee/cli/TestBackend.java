@@ -56,7 +56,8 @@ public final class TestBackend implements Backend {
             application.passwordPolicy,
             application.sessionService,
             application.tokenService,
-            loads));
+            loads,
+            application.auditService));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
@@ -64,7 +65,8 @@ final class MarqueeBackend implements Backend {
                   house.bean(PasswordPolicy.class),
                   house.bean(SessionService.class),
                   house.bean(TokenService.class),
-                  house.bean(MovieLoadService.class)));
+                  house.bean(MovieLoadService.class),
+                  house.bean(AuditService.class)));
         });
   }
 

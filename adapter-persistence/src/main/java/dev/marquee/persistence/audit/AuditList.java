@@ -2,11 +2,12 @@ package dev.marquee.persistence.audit;
 
 import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.AuditFilter;
+import dev.marquee.application.audit.Outcome;
 import dev.marquee.application.audit.Subject;
 import dev.marquee.persistence.page.Selection;
 import java.util.Optional;
 
-/** The lines that are asked for; only what matters is a condition. */
+/** What lines are filtered by, as SQL. */
 final class AuditList {
 
   private static final Selection ALL =
@@ -20,20 +21,23 @@ final class AuditList {
   private AuditList() {}
 
   static Selection of(AuditFilter filter) {
-    var lines = ALL;
-    lines = where(lines, "actor = ?", filter.actor());
-    lines = where(lines, "action = ?", filter.action().map(Action::label));
-    lines = where(lines, "subject = ?", filter.subject().map(Subject::toString));
-    lines = where(lines, "at >= ?", filter.since());
-    lines = where(lines, "at < ?", filter.until());
-    return filter.refused().map(AuditList::refused).map(lines::where).orElse(lines);
+    var list = ALL;
+    list = where(list, "actor = ?", filter.actor());
+    list = where(list, "action = ?", filter.action().map(Action::label));
+    list = where(list, "subject = ?", filter.subject().map(Subject::toString));
+    list = where(list, "at >= ?", filter.since());
+    list = where(list, "at < ?", filter.until());
+    return filter.outcome().map(AuditList::condition).map(list::where).orElse(list);
   }
 
-  private static String refused(boolean refused) {
-    return refused ? "refusal is not null" : "refusal is null";
+  private static Selection where(Selection list, String condition, Optional<?> wanted) {
+    return wanted.map(value -> list.where(condition, value)).orElse(list);
   }
 
-  private static Selection where(Selection lines, String condition, Optional<?> wanted) {
-    return wanted.map(value -> lines.where(condition, value)).orElse(lines);
+  private static String condition(Outcome outcome) {
+    return switch (outcome) {
+      case SUCCESS -> "refusal is null";
+      case REFUSED -> "refusal is not null";
+    };
   }
 }

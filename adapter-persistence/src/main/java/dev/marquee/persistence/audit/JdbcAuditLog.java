@@ -31,12 +31,11 @@ class JdbcAuditLog implements AuditLog {
 
   @Override
   public void append(AuditEvent event) {
-    var insert = AuditStatement.insert(event);
     transactions.write(() ->
         jdbc.prepareStatement(
-            insert.sql(),
+            AuditInsert.SQL,
             statement -> {
-              insert.bind(statement);
+              new AuditInsert(event).bind(statement);
               return statement.executeUpdate();
             }));
   }

@@ -29,4 +29,8 @@ public record AuditEntry(
   public AuditEntry {
     details = Map.copyOf(details);
   }
+
+  public Outcome outcome() {
+    return refusal.isPresent() ? Outcome.REFUSED : Outcome.SUCCESS;
+  }
 }

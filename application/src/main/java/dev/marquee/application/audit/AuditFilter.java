@@ -7,7 +7,6 @@ import java.util.Optional;
  * Which lines of the trail are wanted; what is empty does not matter.
  *
  * @param actor as in {@link AuditEntry}, exactly
- * @param refused only what was refused, or only what was done
  * @param since from that moment on
  * @param until before that moment
  */
@@ -15,7 +14,7 @@ public record AuditFilter(
     Optional<String> actor,
     Optional<Action> action,
     Optional<Subject> subject,
-    Optional<Boolean> refused,
+    Optional<Outcome> outcome,
     Optional<Instant> since,
     Optional<Instant> until) {
 

@@ -8,9 +8,9 @@ import dev.marquee.domain.shared.SortField;
 /** Where the trail is kept. What was written stays as it is, also when accounts and posts go. */
 public interface AuditLog {
 
-  /** The order of lists. */
+  /** By time, then by id, both descending. */
   Order<AuditEntry> NEWEST_FIRST =
-      Order.<AuditEntry>descending(SortField.known("at", AuditEntry::at))
+      Order.descending(SortField.known("at", AuditEntry::at))
           .thenDescending(SortField.known("id", AuditEntry::id));
 
   /**

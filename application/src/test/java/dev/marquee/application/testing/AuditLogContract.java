@@ -8,6 +8,7 @@ import dev.marquee.application.audit.AuditEntry;
 import dev.marquee.application.audit.AuditEvent;
 import dev.marquee.application.audit.AuditFilter;
 import dev.marquee.application.audit.AuditLog;
+import dev.marquee.application.audit.Outcome;
 import dev.marquee.application.audit.Subject;
 import dev.marquee.application.shared.Origin;
 import dev.marquee.application.shared.Transactions;
@@ -122,8 +123,10 @@ public interface AuditLogContract {
     assertThat(list(by("user"))).isEmpty();
     assertThat(list(of(Action.POST_DELETED))).hasSize(2);
     assertThat(list(on(POST))).hasSize(3);
-    assertThat(list(refused(true))).extracting(AuditEntry::action).containsExactly("post.deleted");
-    assertThat(list(refused(false))).hasSize(3);
+    assertThat(list(with(Outcome.REFUSED)))
+        .extracting(AuditEntry::action)
+        .containsExactly("post.deleted");
+    assertThat(list(with(Outcome.SUCCESS))).hasSize(3);
     var later = Samples.NOW.plusSeconds(1);
     assertThat(list(between(Optional.of(later), Optional.empty())))
         .extracting(AuditEntry::action)
@@ -143,7 +146,7 @@ public interface AuditLogContract {
             Optional.of("user:7"),
             Optional.of(Action.POST_DELETED),
             Optional.of(POST),
-            Optional.of(true),
+            Optional.of(Outcome.REFUSED),
             Optional.of(Samples.NOW),
             Optional.of(Samples.NOW.plusSeconds(1)));
 
@@ -158,12 +161,9 @@ public interface AuditLogContract {
       log().append(event(Samples.NOW, new Actor.Operator(name), Action.LOGOUT));
     }
 
-    var page = log().list(AuditFilter.ALL, PageRequest.first(2));
+    var lines = Walk.through(page -> log().list(AuditFilter.ALL, page), 2);
 
-    assertThat(page.items())
-        .extracting(AuditEntry::actor)
-        .containsExactly("operator:c", "operator:b");
-    assertThat(Walk.through(wanted -> log().list(AuditFilter.ALL, wanted), 2))
+    assertThat(lines)
         .extracting(AuditEntry::actor)
         .containsExactly("operator:c", "operator:b", "operator:a");
   }
@@ -226,12 +226,12 @@ public interface AuditLogContract {
         Optional.empty());
   }
 
-  private static AuditFilter refused(boolean refused) {
+  private static AuditFilter with(Outcome outcome) {
     return new AuditFilter(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(refused),
+        Optional.of(outcome),
         Optional.empty(),
         Optional.empty());
   }

@@ -65,7 +65,7 @@ public final class InMemoryAuditLog implements AuditLog, InMemoryStore {
     return fits(filter.actor(), entry.actor())
         && fits(filter.action().map(Action::label), entry.action())
         && fits(filter.subject().map(Subject::toString), entry.subject().orElse(""))
-        && fits(filter.refused(), entry.refusal().isPresent())
+        && fits(filter.outcome(), entry.outcome())
         && filter.since().map(since -> !entry.at().isBefore(since)).orElse(true)
         && filter.until().map(entry.at()::isBefore).orElse(true);
   }
