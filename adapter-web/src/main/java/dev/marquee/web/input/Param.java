@@ -3,6 +3,7 @@ package dev.marquee.web.input;
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Text;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,11 @@ public final class Param {
       case "false" -> false;
       default -> throw Numbers.wrongType("must be true or false");
     };
+  }
+
+  /** A time of RFC 3339, to the microsecond. */
+  public static Instant instant(String value) {
+    return Times.instant(value);
   }
 
   private static String plain(Pattern form, String value, String otherwise) {

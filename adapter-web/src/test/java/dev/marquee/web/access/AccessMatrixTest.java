@@ -60,7 +60,7 @@ final class AccessMatrixTest {
           "listNewMovies",
           "movie");
   private static final Set<String> FOR_ADMINS =
-      Set.of("listUsers", "editUser", "deleteUser", "createMovie");
+      Set.of("listUsers", "editUser", "deleteUser", "createMovie", "audit");
 
   /** One that is missing here fails, so that nobody forgets to decide. */
   private static final Map<Audience, Set<String>> AUDIENCES =
