@@ -31,6 +31,9 @@ public enum Action {
   POST_DELETED("post.deleted"),
   MOVIE_CREATED("movie.created"),
   MOVIES_LOADED("movies.loaded"),
+  JOB_REQUESTED("job.requested"),
+  JOB_RETRIED("job.retried"),
+  JOB_CANCELLED("job.cancelled"),
   /** A member called a route for admins. */
   ACCESS_REFUSED("access.refused");
 

@@ -1,0 +1,3 @@
+drop table scheduled_tasks;
+drop table job_attempts;
+drop table jobs;

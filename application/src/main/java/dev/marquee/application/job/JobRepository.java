@@ -1,0 +1,42 @@
+package dev.marquee.application.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where jobs are kept and given to workers. It takes part in the transaction of its caller, but for
+ * {@link #report}, and proves itself by {@code JobRepositoryContract}.
+ */
+public interface JobRepository {
+
+  Optional<Job> find(JobId id);
+
+  /** The same, and nobody else changes it until the caller's transaction ends. */
+  Optional<Job> findForUpdate(JobId id);
+
+  /** Replaces the stored job, and sees to it that a worker gets it when it is due, if it waits. */
+  void update(Job job);
+
+  /** Keeps an attempt, in place of what is kept of the same one. */
+  void record(JobId id, JobRun run);
+
+  /** The attempts, in order. */
+  List<JobRun> runs(JobId id);
+
+  /**
+   * Keeps how far an attempt has come, for all to see at once, whatever becomes of the transaction
+   * of the caller.
+   *
+   * @return false when the job is not that attempt's any more
+   */
+  boolean report(JobId id, int attempt, Progress progress);
+
+  /**
+   * Forgets jobs that reached their final state before the given moment, with their attempts; dead
+   * ones are for people to judge, and stay.
+   *
+   * @return how many that were
+   */
+  int purge(Instant changedBefore);
+}

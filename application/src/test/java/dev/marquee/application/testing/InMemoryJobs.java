@@ -1,0 +1,101 @@
+package dev.marquee.application.testing;
+
+import dev.marquee.application.job.Job;
+import dev.marquee.application.job.JobId;
+import dev.marquee.application.job.JobQueue;
+import dev.marquee.application.job.JobRepository;
+import dev.marquee.application.job.JobRun;
+import dev.marquee.application.job.JobState;
+import dev.marquee.application.job.NewJob;
+import dev.marquee.application.job.Progress;
+import dev.marquee.domain.testing.InMemoryStore;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Jobs in memory. */
+public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStore {
+
+  private final Map<Long, Job> byId = new ConcurrentSkipListMap<>();
+  private final Map<Long, SortedMap<Integer, JobRun>> runs = new ConcurrentSkipListMap<>();
+  private long lastId;
+
+  /** All of them, by id. */
+  public Collection<Job> all() {
+    return List.copyOf(byId.values());
+  }
+
+  @Override
+  public synchronized Job enqueue(NewJob asked, Instant now) {
+    var job =
+        byId.values().stream()
+            .filter(stored -> stored.state() == JobState.WAITING && stored.attempts().made() == 0)
+            .filter(stored -> stored.kind().equals(asked.kind()))
+            .filter(stored -> stored.payload().equals(asked.payload()))
+            .findFirst()
+            .map(stored -> Job.of(stored.id(), asked, stored.createdAt()))
+            .orElseGet(() -> Job.of(new JobId(++lastId), asked, now));
+    byId.put(job.id().value(), job);
+    return job;
+  }
+
+  @Override
+  public Optional<Job> find(JobId id) {
+    return Optional.ofNullable(byId.get(id.value()));
+  }
+
+  @Override
+  public Optional<Job> findForUpdate(JobId id) {
+    return find(id);
+  }
+
+  @Override
+  public void update(Job job) {
+    byId.replace(job.id().value(), job);
+  }
+
+  @Override
+  public synchronized void record(JobId id, JobRun run) {
+    var changed = new TreeMap<>(runs.getOrDefault(id.value(), new TreeMap<>()));
+    changed.put(run.attempt(), run);
+    runs.put(id.value(), changed);
+  }
+
+  @Override
+  public List<JobRun> runs(JobId id) {
+    return List.copyOf(runs.getOrDefault(id.value(), new TreeMap<>()).values());
+  }
+
+  @Override
+  public boolean report(JobId id, int attempt, Progress progress) {
+    var reported = find(id).flatMap(job -> job.reported(attempt, progress));
+    reported.ifPresent(this::update);
+    return reported.isPresent();
+  }
+
+  @Override
+  public synchronized int purge(Instant changedBefore) {
+    var before = byId.size();
+    byId.values()
+        .removeIf(job ->
+            (job.state() == JobState.DONE || job.state() == JobState.CANCELLED)
+                && job.changedAt().isBefore(changedBefore));
+    runs.keySet().retainAll(byId.keySet());
+    return before - byId.size();
+  }
+
+  @Override
+  public synchronized Runnable snapshot() {
+    var jobs = InMemoryStore.snapshotOf(byId);
+    var attempts = InMemoryStore.snapshotOf(runs);
+    return () -> {
+      jobs.run();
+      attempts.run();
+    };
+  }
+}
