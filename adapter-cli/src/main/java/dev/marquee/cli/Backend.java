@@ -45,8 +45,9 @@ public interface Backend {
    * Where the server listens, and with what.
    *
    * @param demo whether to load the demo catalogue and make demo accounts
+   * @param worker whether to run jobs besides
    */
-  record ServeOptions(Optional<String> host, OptionalInt port, boolean demo) {}
+  record ServeOptions(Optional<String> host, OptionalInt port, boolean demo, boolean worker) {}
 
   /**
    * A key to sign access tokens with.
@@ -58,6 +59,9 @@ public interface Backend {
 
   /** Serves until the process is told to end. */
   void serve(ServeOptions options);
+
+  /** Runs jobs until the process is told to end. */
+  void work();
 
   /** Works on a database that has every migration, and lets go of it afterwards. */
   <T> T withServices(DataFolder folder, Function<Services, T> work);

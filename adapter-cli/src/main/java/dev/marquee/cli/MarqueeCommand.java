@@ -5,6 +5,7 @@ import dev.marquee.cli.db.DbCommand;
 import dev.marquee.cli.key.KeysCommand;
 import dev.marquee.cli.movie.MoviesCommand;
 import dev.marquee.cli.serve.ServeCommand;
+import dev.marquee.cli.serve.WorkerCommand;
 import dev.marquee.cli.token.TokenCommand;
 import dev.marquee.cli.user.CreateUserCommand;
 import dev.marquee.cli.user.UserCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      WorkerCommand.class,
       UserCommand.class,
       CreateUserCommand.class,
       TokenCommand.class,

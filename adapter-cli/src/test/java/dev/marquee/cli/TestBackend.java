@@ -36,6 +36,11 @@ public final class TestBackend implements Backend {
   }
 
   @Override
+  public void work() {
+    ask("work");
+  }
+
+  @Override
   public <T> T withServices(DataFolder folder, Function<Services, T> work) {
     ask(folder);
     var movies = application.movies;

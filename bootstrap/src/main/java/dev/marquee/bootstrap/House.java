@@ -7,6 +7,7 @@ import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** Everything wired, on an open database. */
 final class House implements AutoCloseable {
@@ -35,6 +36,17 @@ final class House implements AutoCloseable {
 
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /**
+   * Returns only when interrupted; a process ends by a signal, which closes everything in order.
+   */
+  void stayOpen() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.marquee.bootstrap.settings.SettingsReader;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
+import dev.marquee.persistence.job.Worker;
 import dev.marquee.web.token.PemKeys;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ final class MarqueeBackend implements Backend {
   public void serve(ServeOptions options) {
     told(() -> {
       new WebServer(settings(), talk).run(options);
+      return null;
+    });
+  }
+
+  @Override
+  public void work() {
+    told(() -> {
+      var house = House.open(settings(), DataFolder.EXISTING, Map.of(), talk);
+      house.bean(Schema.class).migrate();
+      house.bean(Worker.class).start();
+      talk.println("marquee: working on jobs");
+      house.stayOpen();
       return null;
     });
   }

@@ -18,6 +18,7 @@ import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.AnswerRepository;
 import dev.marquee.application.idempotency.Idempotency;
+import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieLoadService;
@@ -157,8 +158,8 @@ final class UseCases {
 
   @Singleton
   PostService postService(
-      PostRepository posts, Audit audit, Transactions transactions, Clock clock) {
-    return new PostService(posts, audit, transactions, clock);
+      PostRepository posts, JobQueue jobs, Audit audit, Transactions transactions, Clock clock) {
+    return new PostService(posts, jobs, audit, transactions, clock);
   }
 
   @Singleton

@@ -9,12 +9,12 @@ import dev.marquee.bootstrap.settings.InvalidSettings;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
 import dev.marquee.cli.Backend.ServeOptions;
+import dev.marquee.persistence.job.Worker;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 
 /** The server, from start to the signal that ends it. */
 final class WebServer {
@@ -35,13 +35,16 @@ final class WebServer {
     var house = House.open(settings, DataFolder.CREATE, listening(options), talk);
     house.bean(Schema.class).migrate();
     var server = house.bean(EmbeddedServer.class).start();
+    if (options.worker()) {
+      house.bean(Worker.class).start();
+    }
     var url = server.getURL().toString();
     if (options.demo()) {
       talk.println(demo(house).prepare(url));
     } else {
       talk.println("marquee: serving on " + url);
     }
-    waitForEver();
+    house.stayOpen();
   }
 
   private void judge(ServeOptions options) {
@@ -67,13 +70,5 @@ final class WebServer {
         house.bean(MovieLoadService.class),
         house.bean(UserService.class),
         house.bean(PasswordService.class));
-  }
-
-  private static void waitForEver() {
-    try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

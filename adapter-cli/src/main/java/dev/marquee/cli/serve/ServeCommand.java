@@ -49,6 +49,9 @@ public final class ServeCommand implements Runnable {
       description = "Load a film catalogue, make demo accounts, and print how to try them.")
   private boolean demo;
 
+  @Option(names = "--no-worker", description = "Leave the jobs to other processes.")
+  private boolean noWorker;
+
   public ServeCommand(Backend backend) {
     this.backend = backend;
   }
@@ -59,6 +62,6 @@ public final class ServeCommand implements Runnable {
       throw new ParameterException(spec.commandLine(), "--port must be between 0 and " + MAX_PORT);
     }
     var listenAt = port == null ? OptionalInt.empty() : OptionalInt.of(port);
-    backend.serve(new Backend.ServeOptions(Optional.ofNullable(host), listenAt, demo));
+    backend.serve(new Backend.ServeOptions(Optional.ofNullable(host), listenAt, demo, !noWorker));
   }
 }

@@ -17,14 +17,23 @@ class ServeCommandTest {
   void leavesOpenWhatWasNotSaid() {
     assertThat(shell.run("serve")).isEqualTo(new Result(0, "", ""));
     assertThat(shell.backend.asked)
-        .containsExactly(new ServeOptions(Optional.empty(), OptionalInt.empty(), false));
+        .containsExactly(new ServeOptions(Optional.empty(), OptionalInt.empty(), false, true));
+  }
+
+  @Test
+  void aWorkerIsToldToWork() {
+    assertThat(shell.run("worker")).isEqualTo(new Result(0, "", ""));
+    assertThat(shell.backend.asked).containsExactly("work");
   }
 
   @Test
   void handsOnWhatWasSaid() {
-    assertThat(shell.run("serve", "--demo", "--host", "0.0.0.0", "--port", "0").exitCode())
+    assertThat(
+            shell
+                .run("serve", "--demo", "--host", "0.0.0.0", "--port", "0", "--no-worker")
+                .exitCode())
         .isZero();
     assertThat(shell.backend.asked)
-        .containsExactly(new ServeOptions(Optional.of("0.0.0.0"), OptionalInt.of(0), true));
+        .containsExactly(new ServeOptions(Optional.of("0.0.0.0"), OptionalInt.of(0), true, false));
   }
 }

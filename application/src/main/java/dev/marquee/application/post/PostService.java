@@ -3,6 +3,7 @@ package dev.marquee.application.post;
 import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.Subject;
+import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
@@ -16,6 +17,7 @@ import dev.marquee.domain.post.PostChanges;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostId;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.post.PostState;
 import dev.marquee.domain.post.Publication;
 import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
@@ -28,12 +30,15 @@ import java.util.Map;
 public final class PostService {
 
   private final PostRepository posts;
+  private final JobQueue jobs;
   private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
-  public PostService(PostRepository posts, Audit audit, Transactions transactions, Clock clock) {
+  public PostService(
+      PostRepository posts, JobQueue jobs, Audit audit, Transactions transactions, Clock clock) {
     this.posts = posts;
+    this.jobs = jobs;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -48,6 +53,7 @@ public final class PostService {
   public Post create(Actor.Member actor, NewPost post) {
     return transactions.write(() -> {
       var stored = posts.insert(new UserId(actor.id()), post, clock.instant());
+      schedule(stored);
       var published = Map.of("published", Boolean.toString(stored.state().isPublished()));
       audit.done(actor, Action.POST_CREATED, Subject.of(stored.id()), published);
       return stored;
@@ -92,6 +98,9 @@ public final class PostService {
               var post = visible(actor, id);
               var edited = post.edit(actor, changes, now);
               new PostTrail(post, edited).writeTo(audit, actor);
+              if (!edited.state().equals(post.state())) {
+                schedule(edited);
+              }
               return posts.update(edited);
             }));
   }
@@ -115,6 +124,13 @@ public final class PostService {
               audit.done(actor, Action.POST_DELETED, Subject.of(id));
               return id;
             }));
+  }
+
+  /** The job of an earlier schedule stays where there was one, and will find nothing to do. */
+  private void schedule(Post post) {
+    if (post.state() instanceof PostState.Scheduled scheduled) {
+      jobs.enqueue(PublishPost.job(post.id(), scheduled.publishAt()), clock.instant());
+    }
   }
 
   private Post visible(Actor actor, PostId id) {

@@ -13,8 +13,14 @@ import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
+import dev.marquee.application.job.Backoff;
+import dev.marquee.application.job.JobKind;
+import dev.marquee.application.job.JobRunner;
+import dev.marquee.application.job.JobService;
+import dev.marquee.application.job.Timetable;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
+import dev.marquee.application.post.PublishPost;
 import dev.marquee.application.shared.Origin;
 import dev.marquee.application.shared.Origins;
 import dev.marquee.application.user.AccountService;
@@ -27,12 +33,17 @@ import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.NewUser;
 import dev.marquee.domain.user.User;
+import java.util.List;
+import java.util.Map;
 
 /** All services over fakes and a clock that stands still. */
 public final class TestApplication {
 
   /** What everybody made by {@link #member} and {@link #admin} signs in with. */
   public static final String PASSWORD = "correct horse battery";
+
+  /** The kind of job that recurs. */
+  public static final JobKind RECURRING = new JobKind("session.purge");
 
   public final MutableClock clock = new MutableClock(Samples.NOW);
   public final InMemoryUserRepository users = new InMemoryUserRepository();
@@ -47,8 +58,9 @@ public final class TestApplication {
 
   public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
+  public final InMemoryJobs jobs = new InMemoryJobs();
   private final DirectTransactions transactions =
-      new DirectTransactions(users, posts, movies, credentials, sessions, answers, auditLog);
+      new DirectTransactions(users, posts, movies, credentials, sessions, answers, auditLog, jobs);
 
   private Origins origins = () -> Origin.UNKNOWN;
   public final Audit audit = new Audit(auditLog, () -> origins.current(), clock);
@@ -72,9 +84,19 @@ public final class TestApplication {
       new PasswordService(users, credentials, sessions, hasher, audit, transactions, clock);
   public final UserImportService userImportService =
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
-  public final PostService postService = new PostService(posts, audit, transactions, clock);
+  public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
   public final MovieService movieService = new MovieService(movies, audit, transactions, clock);
   public final Idempotency idempotency = new Idempotency(answers, transactions, clock);
+  public final JobService jobService =
+      new JobService(
+          jobs, jobs, new Timetable(Map.of(RECURRING, "0 0 * * * *")), audit, transactions, clock);
+  public final JobRunner jobRunner =
+      new JobRunner(
+          jobs,
+          transactions,
+          List.of(new PublishPost(posts, audit, clock)),
+          Backoff.usual(() -> 0),
+          clock);
   public final HealthService healthService = new HealthService(readiness);
 
   /** Says from now on where the use cases are called from. */

@@ -9,6 +9,7 @@ import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a member wrote. Everybody reads it once it is published; until then it exists only for
@@ -52,5 +53,26 @@ public record Post(
         createdAt,
         now,
         version);
+  }
+
+  /**
+   * The post as it is published by its schedule, once that moment has come; storing it raises its
+   * version. It counts as published since the moment that was planned, however late that is done.
+   *
+   * @return empty when it is not scheduled, or for later
+   */
+  public Optional<Post> published(Instant now) {
+    return state instanceof PostState.Scheduled scheduled && !scheduled.publishAt().isAfter(now)
+        ? Optional.of(
+            new Post(
+                id,
+                author,
+                title,
+                content,
+                PostState.published(scheduled.publishAt()),
+                createdAt,
+                now,
+                version))
+        : Optional.empty();
   }
 }

@@ -93,6 +93,24 @@ final class PostTest {
   }
 
   @Test
+  void aSchedulePublishesOnceItsMomentHasCome() {
+    var scheduled = post(PostState.scheduled(LATER));
+    var published = PostState.published(LATER);
+    var muchLater = LATER.plusSeconds(3_600);
+
+    assertThat(scheduled.published(LATER.minusNanos(1_000))).isEmpty();
+    assertThat(scheduled.published(LATER)).map(Post::state).contains(published);
+    assertThat(scheduled.published(muchLater)).map(Post::state).contains(published);
+    assertThat(scheduled.published(muchLater)).map(Post::updatedAt).contains(muchLater);
+  }
+
+  @Test
+  void aScheduleThatIsGonePublishesNothing() {
+    assertThat(post(PostState.draft()).published(LATER)).isEmpty();
+    assertThat(post(PostState.published(NOW)).published(LATER)).isEmpty();
+  }
+
+  @Test
   void adminsEditToo() {
     assertThat(post(PostState.draft()).edit(ADMIN, NOTHING, LATER).updatedAt()).isEqualTo(LATER);
     assertThat(post(PostState.draft()).edit(SHELL, NOTHING, LATER).updatedAt()).isEqualTo(LATER);
