@@ -21,6 +21,8 @@ class DocumentationTest {
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
   private static final Pattern TYPE = Pattern.compile("`((?:[A-Z][a-z0-9]+){2,})(?:\\.\\w+)?`");
 
+  private static final Pattern NAME_OF_TEST = Pattern.compile("`([A-Za-z0-9]+)`");
+
   static Stream<Path> pages() {
     return Stream.concat(files(ROOT, 1).stream(), files(DOCS, 2).stream())
         .filter(file -> file.toString().endsWith(".md"));
@@ -39,6 +41,20 @@ class DocumentationTest {
     var types = files(ROOT, Integer.MAX_VALUE).stream().map(file -> name(file, ".java")).toList();
 
     assertThat(named(TYPE, page)).isNotEmpty().isSubsetOf(types);
+  }
+
+  @Test
+  void everyPromiseOfSecurityNamesTestsThatExist() throws IOException {
+    var tests = files(ROOT, Integer.MAX_VALUE).stream().map(file -> name(file, ".java")).toList();
+    var rows =
+        Files.readAllLines(DOCS.resolve("security.md")).stream()
+            .dropWhile(line -> !line.contains("| shown by |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"));
+
+    assertThat(rows)
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(named(NAME_OF_TEST, row)).isNotEmpty().isSubsetOf(tests));
   }
 
   static Stream<Path> describingTheCode() {
@@ -68,9 +84,13 @@ class DocumentationTest {
     return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
   }
 
+  private static Stream<String> named(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group(1));
+  }
+
   private static Stream<String> named(Pattern pattern, Path page) {
     try {
-      return pattern.matcher(Files.readString(page)).results().map(match -> match.group(1));
+      return named(pattern, Files.readString(page));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
