@@ -17,7 +17,8 @@ record Catalogue(Connection connection) {
       select 'relation ' || relkind::text || ' ' || relname || coalesce(' ' || reloptions::text, '')
       from ours
       union all
-      select concat_ws(' ', 'column', c.relname, a.attnum, a.attname,
+      select concat_ws(' ', 'column', c.relname,
+                       row_number() over (partition by c.oid order by a.attnum), a.attname,
                        format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
                        a.attgenerated, a.attcollation::regcollation,
                        pg_get_expr(d.adbin, d.adrelid))

@@ -23,6 +23,7 @@ final class Wiring {
     properties.put("logger.levels.dev.marquee", settings.debug() ? "DEBUG" : "INFO");
     properties.put("marquee.web.cors-origins", settings.corsOrigins());
     properties.put("marquee.web.trusted-proxies", settings.trustedProxies());
+    properties.put("marquee.web.require-if-match", settings.requireIfMatch());
     return properties;
   }
 }

@@ -76,7 +76,8 @@ final class MergeSql {
           rating = coalesce(s.rating, m.rating),
           votes = coalesce(s.votes, m.votes),
           genres = case when s.genres = '{}' then m.genres else s.genres end,
-          runtime_minutes = coalesce(s.runtime_minutes, m.runtime_minutes)
+          runtime_minutes = coalesce(s.runtime_minutes, m.runtime_minutes),
+          version = m.version + 1
       from staged_movies s
       where %s
         and (m.title, m.released, m.rating, m.votes, m.genres, m.runtime_minutes)

@@ -18,4 +18,5 @@ record MovieRow(
     @Nullable Integer votes,
     @TypeDef(type = DataType.STRING_ARRAY) List<String> genres,
     @Nullable Integer runtimeMinutes,
-    @Nullable String imdbId) {}
+    @Nullable String imdbId,
+    long version) {}

@@ -29,6 +29,7 @@ interface MovieRowMapper {
 
   @Mapping(target = "id", ignore = true)
   @Mapping(target = "runtimeMinutes", source = "runtime")
+  @Mapping(target = "version", constant = "1L")
   MovieRow toRow(MovieDetails details);
 
   default MovieId id(Long id) {

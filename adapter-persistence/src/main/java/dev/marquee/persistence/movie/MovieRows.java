@@ -8,7 +8,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MovieRows extends GenericRepository<MovieRow, Long> {
 
-  String COLUMNS = "id, title, released, rating, votes, genres, runtime_minutes, imdb_id";
+  String COLUMNS = "id, title, released, rating, votes, genres, runtime_minutes, imdb_id, version";
 
   MovieRow insert(MovieRow row);
 

@@ -61,6 +61,20 @@ final class JdbcMovieBulkStoreIT implements MovieBulkStoreContract {
   }
 
   @Test
+  void raisesTheVersionOfWhatItChangesAndOfNothingElse() {
+    var rows =
+        List.of(
+            new Row(1, Samples.film("Same", 1990, "5.0")),
+            new Row(2, Samples.obscureFilm("Rated now", 1990)));
+    store().merge(rows.iterator(), row -> {});
+    var again = List.of(rows.get(0), new Row(2, Samples.film("Rated now", 1990, "7.0")));
+    store().merge(again.iterator(), row -> {});
+
+    assertThat(persistence.ask("select string_agg(version::text, ',' order by id) from movies"))
+        .isEqualTo("1,2");
+  }
+
+  @Test
   void readersAreNotHeldUpAndSeeTheFilmsAtTheEnd() {
     transactions()
         .write(() -> {

@@ -2,10 +2,13 @@ package dev.marquee.web.movie;
 
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.movie.Movie;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieRepository;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.condition.Conditions;
+import dev.marquee.web.condition.EntityTag;
 import dev.marquee.web.idempotency.Once;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
@@ -34,13 +37,13 @@ final class MovieController {
 
   /** The movie service that this one takes over from names a film in the query. */
   @Get
-  MovieJson.View find(Actor actor, QueryParams query) {
-    return json.view(movies.find(actor, MovieJson.id(query)));
+  HttpResponse<MovieJson.View> find(Actor actor, QueryParams query, Conditions conditions) {
+    return answer(movies.find(actor, MovieJson.id(query)), conditions);
   }
 
   @Get("/{id}")
-  MovieJson.View get(Actor actor, String id) {
-    return json.view(movies.find(actor, PathId.of(id, "movie", MovieId::new)));
+  HttpResponse<MovieJson.View> get(Actor actor, String id, Conditions conditions) {
+    return answer(movies.find(actor, PathId.of(id, "movie", MovieId::new)), conditions);
   }
 
   @Get("/new")
@@ -59,7 +62,16 @@ final class MovieController {
         body,
         () -> {
           var movie = movies.create(actor, MovieJson.create(body));
-          return HttpResponse.created(json.view(movie), links.to("/movies/" + movie.id().value()));
+          var location = links.to("/movies/" + movie.id().value());
+          return tag(movie).on(HttpResponse.created(json.view(movie), location));
         });
+  }
+
+  private HttpResponse<MovieJson.View> answer(Movie movie, Conditions conditions) {
+    return conditions.answer(tag(movie), HttpResponse.ok(json.view(movie)));
+  }
+
+  private static EntityTag tag(Movie movie) {
+    return EntityTag.of("movie", movie.id().value(), movie.version());
   }
 }

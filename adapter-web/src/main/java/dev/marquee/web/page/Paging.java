@@ -50,7 +50,7 @@ public record Paging(Cursors cursors, String prefix, String path, Map<String, St
   }
 
   /** An answer that holds a page among other things. */
-  public <T> HttpResponse<T> linked(T body, Page<?> page) {
+  public <T> MutableHttpResponse<T> linked(T body, Page<?> page) {
     MutableHttpResponse<T> answer = HttpResponse.ok(body);
     page.next().ifPresent(place -> answer.header(HttpHeaders.LINK, link(place)));
     page.total().ifPresent(total -> answer.header("X-Total-Count", String.valueOf(total)));

@@ -5,6 +5,7 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.PostId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.idempotency.Once;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
@@ -43,8 +44,9 @@ final class PostController {
 
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
-  PostJson.View get(String id) {
-    return json.view(posts.published(postId(id)));
+  HttpResponse<PostJson.View> get(String id, Conditions conditions) {
+    var post = posts.published(postId(id));
+    return conditions.answer(PostTags.of(post), HttpResponse.ok(json.view(post)));
   }
 
   @Post
@@ -55,7 +57,8 @@ final class PostController {
         body,
         () -> {
           var post = posts.create(actor, PostJson.create(body));
-          return HttpResponse.created(json.view(post), links.to("/posts/" + post.id().value()));
+          var location = links.to("/posts/" + post.id().value());
+          return PostTags.of(post).on(HttpResponse.created(json.view(post), location));
         });
   }
 
@@ -64,16 +67,20 @@ final class PostController {
       consumes = {MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
   @OpenTo(Audience.MEMBERS)
   @Sentence(of = "not_allowed", detail = "Only the owner can update this post")
-  PostJson.View edit(Actor.Member actor, String id, @Body JsonBody body) {
+  HttpResponse<PostJson.View> edit(
+      Actor.Member actor, String id, @Body JsonBody body, Conditions conditions) {
     var changes = PostJson.edit(body);
-    return json.view(posts.edit(actor, postId(id), changes));
+    var postId = postId(id);
+    var post = posts.edit(actor, postId, changes, PostTags.expected(conditions, postId));
+    return PostTags.of(post).on(HttpResponse.ok(json.view(post)));
   }
 
   @Delete("/{id}")
   @OpenTo(Audience.MEMBERS)
   @Sentence(of = "not_allowed", detail = "Only the owner can delete this post")
-  HttpResponse<Void> delete(Actor.Member actor, String id) {
-    posts.delete(actor, postId(id));
+  HttpResponse<Void> delete(Actor.Member actor, String id, Conditions conditions) {
+    var postId = postId(id);
+    posts.delete(actor, postId, PostTags.expected(conditions, postId));
     return HttpResponse.noContent();
   }
 

@@ -7,6 +7,7 @@ import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.PreconditionFailed;
 import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.shared.ExpectedVersion;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -25,7 +26,10 @@ final class DomainProblems extends ProblemHandler<DomainException> {
           case Forbidden _ -> HttpStatus.FORBIDDEN;
           case NotFound _ -> HttpStatus.NOT_FOUND;
           case Conflict _ -> HttpStatus.CONFLICT;
-          case PreconditionFailed _ -> HttpStatus.PRECONDITION_FAILED;
+          case PreconditionFailed failed ->
+              failed.code().equals(ExpectedVersion.REQUIRED)
+                  ? HttpStatus.PRECONDITION_REQUIRED
+                  : HttpStatus.PRECONDITION_FAILED;
         };
     var words = Wording.of(request, refusal);
     var problem = Problem.of(status, words.code(), words.detail()).error(words.error());

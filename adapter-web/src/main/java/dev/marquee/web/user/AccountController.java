@@ -9,6 +9,7 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.input.JsonBody;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -44,19 +45,24 @@ final class AccountController {
   }
 
   @Get
-  UserJson.Account get(Actor.Member actor) {
-    return json.account(users.me(actor));
+  HttpResponse<UserJson.Account> get(Actor.Member actor, Conditions conditions) {
+    var user = users.me(actor);
+    return conditions.answer(UserTags.of(user), HttpResponse.ok(json.account(user)));
   }
 
   @Patch(consumes = {MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
-  UserJson.Account edit(Actor.Member actor, @Body JsonBody body) {
+  HttpResponse<UserJson.Account> edit(
+      Actor.Member actor, @Body JsonBody body, Conditions conditions) {
     var changes = AccountJson.edit(body);
-    return json.account(accounts.edit(actor, new UserId(actor.id()), changes));
+    var id = new UserId(actor.id());
+    var user = accounts.edit(actor, id, changes, UserTags.expected(conditions, id));
+    return UserTags.of(user).on(HttpResponse.ok(json.account(user)));
   }
 
   @Delete
-  HttpResponse<Void> delete(Actor.Member actor) {
-    accounts.delete(actor, new UserId(actor.id()));
+  HttpResponse<Void> delete(Actor.Member actor, Conditions conditions) {
+    var id = new UserId(actor.id());
+    accounts.delete(actor, id, UserTags.expected(conditions, id));
     return HttpResponse.noContent();
   }
 

@@ -7,6 +7,7 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
 import dev.marquee.web.input.QueryParams;
@@ -45,26 +46,31 @@ final class UserController {
 
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
-  HttpResponse<UserJson.Profile> profile(Actor actor, String id, Paging paging) {
+  HttpResponse<UserJson.Profile> profile(
+      Actor actor, String id, Paging paging, Conditions conditions) {
     var profile = users.profile(actor, userId(id), NEWEST);
-    return paging
-        .elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"))
-        .linked(json.profile(profile), profile.posts());
+    var posts = paging.elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"));
+    return conditions.answer(
+        UserTags.of(profile), posts.linked(json.profile(profile), profile.posts()));
   }
 
   @Patch(
       value = "/{id}",
       consumes = {MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
   @OpenTo(Audience.ADMINS)
-  UserJson.Account edit(Actor actor, String id, @Body JsonBody body) {
+  HttpResponse<UserJson.Account> edit(
+      Actor actor, String id, @Body JsonBody body, Conditions conditions) {
     var changes = AccountJson.administer(body);
-    return json.account(accounts.edit(actor, userId(id), changes));
+    var userId = userId(id);
+    var user = accounts.edit(actor, userId, changes, UserTags.expected(conditions, userId));
+    return UserTags.of(user).on(HttpResponse.ok(json.account(user)));
   }
 
   @Delete("/{id}")
   @OpenTo(Audience.ADMINS)
-  HttpResponse<Void> delete(Actor actor, String id) {
-    accounts.delete(actor, userId(id));
+  HttpResponse<Void> delete(Actor actor, String id, Conditions conditions) {
+    var userId = userId(id);
+    accounts.delete(actor, userId, UserTags.expected(conditions, userId));
     return HttpResponse.noContent();
   }
 

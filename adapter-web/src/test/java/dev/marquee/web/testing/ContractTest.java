@@ -77,7 +77,9 @@ class ContractTest {
   }
 
   private static Answer answer(int status, String type, String body) {
-    var headers = HttpHeaders.of(Map.of("Content-Type", List.of(type)), (_, _) -> true);
+    var headers =
+        HttpHeaders.of(
+            Map.of("Content-Type", List.of(type), "ETag", List.of("\"post-1-1\"")), (_, _) -> true);
     return new Answer(status, headers, body);
   }
 }

@@ -10,6 +10,7 @@ import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.PreconditionFailed;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.post.Post;
@@ -19,6 +20,7 @@ import dev.marquee.domain.post.PostId;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.post.PostState;
 import dev.marquee.domain.post.Publication;
+import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
@@ -85,8 +87,9 @@ public final class PostService {
    * @throws NotFound {@code post_not_found}, also when the actor may not know of it
    * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
+   * @throws PreconditionFailed as {@link ExpectedVersion#require}
    */
-  public Post edit(Actor actor, PostId id, PostChanges changes) {
+  public Post edit(Actor actor, PostId id, PostChanges changes, ExpectedVersion expected) {
     var now = clock.instant();
     changes.publication().requirePossible(now);
     return audit.attempt(
@@ -97,6 +100,7 @@ public final class PostService {
             transactions.write(() -> {
               var post = visible(actor, id);
               var edited = post.edit(actor, changes, now);
+              expected.require(post.version());
               new PostTrail(post, edited).writeTo(audit, actor);
               if (!edited.state().equals(post.state())) {
                 schedule(edited);
@@ -105,25 +109,38 @@ public final class PostService {
             }));
   }
 
+  /** The same of whichever version there is. */
+  public Post edit(Actor actor, PostId id, PostChanges changes) {
+    return edit(actor, id, changes, ExpectedVersion.any());
+  }
+
   /**
    * Removes a post for good. For its author and admins.
    *
    * @throws NotFound {@code post_not_found}, also when the actor may not know of it
    * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
+   * @throws PreconditionFailed as {@link ExpectedVersion#require}
    */
-  public void delete(Actor actor, PostId id) {
+  public void delete(Actor actor, PostId id, ExpectedVersion expected) {
     audit.attempt(
         actor,
         Action.POST_DELETED,
         Subject.of(id),
         () ->
             transactions.write(() -> {
-              actor.require(visible(actor, id), Permission.DELETE);
+              var post = visible(actor, id);
+              actor.require(post, Permission.DELETE);
+              expected.require(post.version());
               posts.delete(id);
               audit.done(actor, Action.POST_DELETED, Subject.of(id));
               return id;
             }));
+  }
+
+  /** The same of whichever version there is. */
+  public void delete(Actor actor, PostId id) {
+    delete(actor, id, ExpectedVersion.any());
   }
 
   /** The job of an earlier schedule stays where there was one, and will find nothing to do. */

@@ -10,7 +10,9 @@ import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.NotFound;
+import dev.marquee.domain.error.PreconditionFailed;
 import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserChanges;
 import dev.marquee.domain.user.UserId;
@@ -54,19 +56,26 @@ public final class AccountService {
    * @throws NotFound {@code user_not_found}
    * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed} or {@code admin_only}
+   * @throws PreconditionFailed as {@link ExpectedVersion#require}
    * @throws Conflict {@link UserRepository#TAKEN} or {@link #LAST_ADMIN}
    */
-  public User edit(Actor actor, UserId id, UserChanges changes) {
+  public User edit(Actor actor, UserId id, UserChanges changes, ExpectedVersion expected) {
     return audit.attempt(
-        actor, Action.USER_UPDATED, Subject.of(id), () -> edited(actor, id, changes));
+        actor, Action.USER_UPDATED, Subject.of(id), () -> edited(actor, id, changes, expected));
   }
 
-  private User edited(Actor actor, UserId id, UserChanges changes) {
+  /** The same of whichever version there is. */
+  public User edit(Actor actor, UserId id, UserChanges changes) {
+    return edit(actor, id, changes, ExpectedVersion.any());
+  }
+
+  private User edited(Actor actor, UserId id, UserChanges changes, ExpectedVersion expected) {
     var now = clock.instant();
     return transactions.write(() -> {
       var admins = changes.standing() ? users.findActiveAdminsForUpdate() : List.<User>of();
       var user = found(id);
       var edited = user.edit(actor, changes, now);
+      expected.require(user.version());
       if (user.isActiveAdmin() && !edited.isActiveAdmin()) {
         requireAnother(admins);
       }
@@ -84,17 +93,24 @@ public final class AccountService {
    * @throws NotFound {@code user_not_found}
    * @throws Unauthenticated when nobody is signed in
    * @throws Forbidden {@code not_allowed}
+   * @throws PreconditionFailed as {@link ExpectedVersion#require}
    * @throws Conflict {@link #LAST_ADMIN}
    */
-  public void delete(Actor actor, UserId id) {
-    audit.attempt(actor, Action.USER_DELETED, Subject.of(id), () -> deleted(actor, id));
+  public void delete(Actor actor, UserId id, ExpectedVersion expected) {
+    audit.attempt(actor, Action.USER_DELETED, Subject.of(id), () -> deleted(actor, id, expected));
   }
 
-  private User deleted(Actor actor, UserId id) {
+  /** The same of whichever version there is. */
+  public void delete(Actor actor, UserId id) {
+    delete(actor, id, ExpectedVersion.any());
+  }
+
+  private User deleted(Actor actor, UserId id, ExpectedVersion expected) {
     return transactions.write(() -> {
       var admins = users.findActiveAdminsForUpdate();
       var user = found(id);
       actor.require(user, Permission.DELETE);
+      expected.require(user.version());
       if (user.isActiveAdmin()) {
         requireAnother(admins);
       }

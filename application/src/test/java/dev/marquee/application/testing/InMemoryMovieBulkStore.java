@@ -94,7 +94,7 @@ public final class InMemoryMovieBulkStore implements MovieBulkStore {
       if (details.equals(film.details())) {
         unchanged++;
       } else {
-        movies.put(new Movie(film.id(), details));
+        movies.put(new Movie(film.id(), details, film.version() + 1));
         updated++;
       }
     }

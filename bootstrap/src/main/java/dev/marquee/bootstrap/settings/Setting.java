@@ -22,7 +22,8 @@ enum Setting {
   MARQUEE_PORT,
   MARQUEE_HOME,
   MARQUEE_DATABASE_POOL_SIZE,
-  MARQUEE_TRUSTED_PROXIES;
+  MARQUEE_TRUSTED_PROXIES,
+  MARQUEE_REQUIRE_IF_MATCH;
 
   /** What the names of our own begin with; one that is not in this list is a slip of the pen. */
   static final String OWN_PREFIX = "MARQUEE_";

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param corsOrigins who may call from a browser, as {@code scheme://host[:port]}
  * @param poolSize how many connections to the database at most
  * @param trustedProxies addresses, or ranges of them, whose {@code X-Forwarded-For} counts
+ * @param requireIfMatch whether changes must say which version they are of
  */
 public record Settings(
     String host,
@@ -33,7 +34,8 @@ public record Settings(
     String appName,
     boolean debug,
     int poolSize,
-    List<String> trustedProxies) {
+    List<String> trustedProxies,
+    boolean requireIfMatch) {
 
   /** Shows no secret. */
   @Override

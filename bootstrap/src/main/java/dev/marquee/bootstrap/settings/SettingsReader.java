@@ -74,7 +74,8 @@ public final class SettingsReader {
             text(Setting.APP_NAME).orElse("Marquee"),
             convert(Setting.DEBUG, SettingsReader::truth).orElse(false),
             integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL),
-            convert(Setting.MARQUEE_TRUSTED_PROXIES, SettingsReader::proxies).orElse(List.of()));
+            convert(Setting.MARQUEE_TRUSTED_PROXIES, SettingsReader::proxies).orElse(List.of()),
+            convert(Setting.MARQUEE_REQUIRE_IF_MATCH, SettingsReader::truth).orElse(false));
     if (!problems.isEmpty()) {
       throw new InvalidSettings(problems);
     }

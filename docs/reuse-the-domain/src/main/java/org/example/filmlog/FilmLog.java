@@ -104,7 +104,7 @@ final class FilmLog implements MovieRepository, AutoCloseable {
   }
 
   private Movie remember(MovieDetails details) {
-    var film = new Movie(new MovieId(films.size() + 1L), details);
+    var film = new Movie(new MovieId(films.size() + 1L), details, 1);
     films.add(film);
     details.imdbId().ifPresent(imdbIds::add);
     return film;

@@ -6,8 +6,12 @@ import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.access.Principal;
 import java.util.List;
 
-/** A film in the catalogue. Everybody who is signed in reads it, admins write it. */
-public record Movie(MovieId id, MovieDetails details) implements AccessControlled {
+/**
+ * A film in the catalogue. Everybody who is signed in reads it, admins write it.
+ *
+ * @param version grows by one with each stored change, from 1
+ */
+public record Movie(MovieId id, MovieDetails details, long version) implements AccessControlled {
 
   /** The catalogue as a whole: all its films have one access list. */
   public static final AccessControlled CATALOGUE =

@@ -23,7 +23,7 @@ public interface MovieRepository {
           .thenAscending(SortField.known("id", movie -> movie.id().value()));
 
   /**
-   * Stores a new film under an id of its own. Title and year need not be unique.
+   * Stores a new film under an id of its own, as version 1. Title and year need not be unique.
    *
    * @throws Conflict {@value #IMDB_ID_TAKEN}
    */

@@ -30,7 +30,7 @@ final class MovieTest {
   @ParameterizedTest
   @MethodSource("whoMayWhat")
   void membersReadAndAdminsWrite(Actor actor, List<Permission> permissions) {
-    var film = new Movie(new MovieId(1), Samples.obscureFilm("Nosferatu", 1922));
+    var film = new Movie(new MovieId(1), Samples.obscureFilm("Nosferatu", 1922), 1);
 
     assertThat(ALL.stream().filter(permission -> actor.may(film, permission)))
         .containsExactlyElementsOf(permissions);

@@ -26,7 +26,7 @@ public final class InMemoryMovieRepository implements MovieRepository, InMemoryS
     if (details.imdbId().filter(this::taken).isPresent()) {
       throw new Conflict(IMDB_ID_TAKEN);
     }
-    var movie = new Movie(new MovieId(++lastId), details);
+    var movie = new Movie(new MovieId(++lastId), details, 1);
     byId.put(lastId, movie);
     return movie;
   }
