@@ -3,6 +3,7 @@ package dev.marquee.bootstrap;
 import dev.marquee.application.auth.RefreshTokenSource;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.bootstrap.settings.Settings;
+import dev.marquee.persistence.limit.Pseudonyms;
 import dev.marquee.web.page.Cursors;
 import dev.marquee.web.server.IdSource;
 import dev.marquee.web.token.HmacRefreshTokenSource;
@@ -61,6 +62,11 @@ final class Tokens {
   @Singleton
   Cursors cursors(TokenSettings settings) {
     return new Cursors(settings);
+  }
+
+  @Singleton
+  Pseudonyms pseudonyms(TokenSettings settings) {
+    return new Pseudonyms(settings.secrets().getFirst());
   }
 
   private static List<String> secrets(Settings settings) {

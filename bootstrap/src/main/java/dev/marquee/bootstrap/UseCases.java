@@ -6,6 +6,8 @@ import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.CommonPasswords;
 import dev.marquee.application.auth.CredentialRepository;
+import dev.marquee.application.auth.FamiliarNetworks;
+import dev.marquee.application.auth.LoginAttempts;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
@@ -19,6 +21,10 @@ import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.AnswerRepository;
 import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.job.JobQueue;
+import dev.marquee.application.limit.Limiter;
+import dev.marquee.application.limit.Limits;
+import dev.marquee.application.limit.Standings;
+import dev.marquee.application.limit.Tallies;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieLoadService;
@@ -30,8 +36,10 @@ import dev.marquee.application.shared.Origins;
 import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.RegistrationService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
+import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.domain.movie.MovieRepository;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.user.UserRepository;
@@ -75,14 +83,38 @@ final class UseCases {
 
   @Singleton
   AuthService authService(
+      UserRepository users,
       CredentialRepository credentials,
       PasswordHasher hasher,
+      LoginAttempts attempts,
       SessionRepository sessions,
       TokenPairs pairs,
       Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new AuthService(credentials, hasher, sessions, pairs, audit, transactions, clock);
+    return new AuthService(
+        users, credentials, hasher, attempts, sessions, pairs, audit, transactions, clock);
+  }
+
+  @Singleton
+  Limits limits(Settings settings) {
+    return settings.limits();
+  }
+
+  @Singleton
+  Limiter limiter(Tallies tallies, Standings standings, Transactions transactions, Clock clock) {
+    return new Limiter(tallies, standings, transactions, clock);
+  }
+
+  @Singleton
+  LoginAttempts loginAttempts(
+      Limiter limiter, Limits limits, FamiliarNetworks familiar, Clock clock) {
+    return new LoginAttempts(limiter, limits, familiar, clock);
+  }
+
+  @Singleton
+  RegistrationService registrationService(UserService users, Limiter limiter, Limits limits) {
+    return new RegistrationService(users, limiter, limits);
   }
 
   @Singleton
@@ -139,10 +171,12 @@ final class UseCases {
       CredentialRepository credentials,
       SessionRepository sessions,
       PasswordHasher hasher,
+      LoginAttempts attempts,
       Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new PasswordService(users, credentials, sessions, hasher, audit, transactions, clock);
+    return new PasswordService(
+        users, credentials, sessions, hasher, attempts, audit, transactions, clock);
   }
 
   @Singleton

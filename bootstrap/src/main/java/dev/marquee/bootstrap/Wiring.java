@@ -24,6 +24,7 @@ final class Wiring {
     properties.put("marquee.web.cors-origins", settings.corsOrigins());
     properties.put("marquee.web.trusted-proxies", settings.trustedProxies());
     properties.put("marquee.web.require-if-match", settings.requireIfMatch());
+    properties.put("marquee.web.request-limit", !settings.limits().requests().isOff());
     return properties;
   }
 }

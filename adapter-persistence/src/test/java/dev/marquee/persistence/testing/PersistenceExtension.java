@@ -1,6 +1,7 @@
 package dev.marquee.persistence.testing;
 
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.persistence.limit.Pseudonyms;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.PreparedStatement;
@@ -70,7 +71,11 @@ public final class PersistenceExtension
     database = TestDatabase.migrated();
     var all = new HashMap<>(database.properties());
     all.putAll(properties);
-    context = ApplicationContext.run(all);
+    context =
+        ApplicationContext.builder()
+            .properties(all)
+            .singletons(new Pseudonyms("a secret of the tests"))
+            .start();
   }
 
   @Override

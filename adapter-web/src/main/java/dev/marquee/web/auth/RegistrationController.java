@@ -1,7 +1,8 @@
 package dev.marquee.web.auth;
 
+import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.PasswordPolicy;
-import dev.marquee.application.user.UserService;
+import dev.marquee.application.user.RegistrationService;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
@@ -17,19 +18,19 @@ import io.micronaut.http.annotation.Post;
 @OpenTo(Audience.EVERYONE)
 final class RegistrationController {
 
-  private final UserService users;
+  private final RegistrationService registration;
   private final PasswordPolicy passwords;
 
-  RegistrationController(UserService users, PasswordPolicy passwords) {
-    this.users = users;
+  RegistrationController(RegistrationService registration, PasswordPolicy passwords) {
+    this.registration = registration;
     this.passwords = passwords;
   }
 
   @Post("/register")
   @Sentence(of = UserRepository.TAKEN, detail = "Username or email already exists")
-  HttpResponse<AuthJson.Registered> register(@Body JsonBody body, Links links) {
+  HttpResponse<AuthJson.Registered> register(@Body JsonBody body, ClientInfo client, Links links) {
     var wanted = AuthJson.Registration.of(body, passwords);
-    var user = users.register(wanted.username(), wanted.email(), wanted.password());
+    var user = registration.register(client, wanted.username(), wanted.email(), wanted.password());
     return HttpResponse.created(
         AuthJson.Registered.of(user), links.to("/users/" + user.id().value()));
   }

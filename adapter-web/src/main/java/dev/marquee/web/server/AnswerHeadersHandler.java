@@ -38,6 +38,7 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
 
   private static void stamp(Exchange exchange, HttpHeaders answer) {
     answer.set(RequestId.HEADER, exchange.id());
+    exchange.answerFields().forEach(answer::set);
     answer.set("X-Content-Type-Options", "nosniff");
     answer.set(HttpHeaderNames.X_FRAME_OPTIONS, "DENY");
     answer.set("Referrer-Policy", "no-referrer");

@@ -11,13 +11,16 @@ import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. */
 public final class Exchange extends DefaultFullHttpRequest {
 
   private final RequestTarget target;
   private final String id;
+  private final Map<String, String> answerFields = new ConcurrentHashMap<>(0);
 
   private Exchange(
       io.netty.handler.codec.http.HttpRequest head,
@@ -87,6 +90,15 @@ public final class Exchange extends DefaultFullHttpRequest {
   /** Names the exchange in answers and logs. */
   public String id() {
     return id;
+  }
+
+  /** Has the answer carry a header field, whatever the answer will be. */
+  public void answerWith(String name, String value) {
+    answerFields.put(name, value);
+  }
+
+  Map<String, String> answerFields() {
+    return answerFields;
   }
 
   /** Why it goes no further, if it does not. */

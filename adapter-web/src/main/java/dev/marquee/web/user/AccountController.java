@@ -1,6 +1,7 @@
 package dev.marquee.web.user;
 
 import dev.marquee.application.auth.Authenticated;
+import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.user.AccountService;
@@ -67,9 +68,9 @@ final class AccountController {
   }
 
   @Put("/password")
-  HttpResponse<Void> changePassword(Authenticated caller, @Body JsonBody body) {
+  HttpResponse<Void> changePassword(Authenticated caller, ClientInfo client, @Body JsonBody body) {
     var wanted = AccountJson.NewPassword.of(body, policy);
-    passwords.change(caller, wanted.current(), wanted.password());
+    passwords.change(caller, client, wanted.current(), wanted.password());
     return HttpResponse.noContent();
   }
 }

@@ -26,7 +26,7 @@ public final class Contract {
 
   /** What is said once for all operations: the answer that is called {@code default}. */
   private static final Set<Integer> ANYWHERE =
-      Set.of(400, 405, 406, 408, 413, 414, 415, 431, 500, 503);
+      Set.of(400, 405, 406, 408, 413, 414, 415, 429, 431, 500, 503);
 
   private static final Properties CODES = codes();
 

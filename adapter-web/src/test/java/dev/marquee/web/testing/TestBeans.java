@@ -8,11 +8,15 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
+import dev.marquee.application.limit.Limiter;
+import dev.marquee.application.limit.Limits;
+import dev.marquee.application.limit.Standings;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.shared.Origins;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.RegistrationService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.web.page.Cursors;
 import dev.marquee.web.server.IdSource;
@@ -20,6 +24,7 @@ import dev.marquee.web.token.TokenKeys;
 import dev.marquee.web.token.TokenSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -30,9 +35,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TestBeans {
 
   @Singleton
-  TestApplication application(Origins origins) {
+  TestApplication application(Origins origins, Standings standings) {
     var application = new TestApplication();
     application.calledFrom(origins);
+    application.standings.alsoTell(standings);
     return application;
   }
 
@@ -54,6 +60,21 @@ final class TestBeans {
   @Singleton
   TokenKeys tokenKeys(TokenSettings settings) {
     return TokenKeys.ofSecrets(settings.secrets());
+  }
+
+  @Bean
+  Limiter limiter(TestApplication application) {
+    return application.limiter;
+  }
+
+  @Bean
+  Limits limits(@Value("${test.requests-per-address:0}") int requests) {
+    return Limits.of(10, 100, 100, requests);
+  }
+
+  @Bean
+  RegistrationService registrationService(TestApplication application) {
+    return application.registrationService;
   }
 
   @Bean

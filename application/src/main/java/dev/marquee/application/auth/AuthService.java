@@ -3,12 +3,15 @@ package dev.marquee.application.auth;
 import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.Subject;
+import dev.marquee.application.auth.CredentialRepository.Credential;
+import dev.marquee.application.limit.LimitReached;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.domain.access.Actor;
-import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserId;
+import dev.marquee.domain.user.UserRepository;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -18,8 +21,10 @@ public final class AuthService {
   /** In UTF-16 units: no name, address or password is longer, in whichever form of Unicode. */
   static final int LONGEST = 1_024;
 
+  private final UserRepository users;
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;
+  private final LoginAttempts attempts;
   private final SessionRepository sessions;
   private final TokenPairs pairs;
   private final Audit audit;
@@ -27,15 +32,19 @@ public final class AuthService {
   private final Clock clock;
 
   public AuthService(
+      UserRepository users,
       CredentialRepository credentials,
       PasswordHasher hasher,
+      LoginAttempts attempts,
       SessionRepository sessions,
       TokenPairs pairs,
       Audit audit,
       Transactions transactions,
       Clock clock) {
+    this.users = users;
     this.credentials = credentials;
     this.hasher = hasher;
+    this.attempts = attempts;
     this.sessions = sessions;
     this.pairs = pairs;
     this.audit = audit;
@@ -50,17 +59,23 @@ public final class AuthService {
    * otherwise by now is replaced, unless the hasher is too busy.
    *
    * @throws Unauthenticated {@code invalid_credentials}
+   * @throws LimitReached after too many failed attempts
    */
   public SignedIn login(String usernameOrEmail, String password, ClientInfo client) {
     if (usernameOrEmail.length() > LONGEST || password.length() > LONGEST) {
-      throw new Unauthenticated("invalid_credentials");
+      throw invalid();
     }
-    var known = credentials.findByLogin(usernameOrEmail);
-    return audit.attempt(
-        Actor.anonymous(),
-        Action.LOGIN_FAILED,
-        known.map(credential -> Subject.of(credential.user().id())),
-        () -> signIn(verified(known, password), client));
+    var signedIn = Optional.<SignedIn>empty();
+    while (signedIn.isEmpty()) {
+      var known = credentials.findByLogin(usernameOrEmail);
+      signedIn =
+          audit.attempt(
+              Actor.anonymous(),
+              Action.LOGIN_FAILED,
+              known.map(credential -> Subject.of(credential.user().id())),
+              () -> signIn(usernameOrEmail, known, password, client));
+    }
+    return signedIn.get();
   }
 
   /**
@@ -98,40 +113,58 @@ public final class AuthService {
     return new Authenticated(live.user().asActor(), claims.session());
   }
 
-  private SignedIn signIn(User user, ClientInfo client) {
-    try {
-      return transactions.write(() -> {
-        var pair = pairs.first(user, client, clock.instant());
-        var session = pair.session().asDetail();
-        audit.done(user.asActor(), Action.LOGIN_SUCCEEDED, Subject.of(user.id()), session);
-        return pair;
-      });
-    } catch (NotFound deletedMeanwhile) {
-      throw new Unauthenticated("invalid_credentials");
-    }
+  private Optional<SignedIn> signIn(
+      String usernameOrEmail, Optional<Credential> known, String password, ClientInfo client) {
+    var verified = attempts.limited(usernameOrEmail, client, () -> verified(known, password));
+    return open(verified.user().id(), renewed(verified, password), client);
   }
 
-  private User verified(Optional<CredentialRepository.Credential> credential, String password) {
+  private Credential verified(Optional<Credential> credential, String password) {
     if (credential.isEmpty()) {
       hasher.verifyNothing(password);
     }
-    var known =
-        credential
-            .filter(stored -> hasher.verify(password, stored.hash()))
-            .filter(stored -> stored.user().active())
-            .orElseThrow(() -> new Unauthenticated("invalid_credentials"));
-    if (hasher.isOutdated(known.hash())) {
-      renew(known, password);
-    }
-    return known.user();
+    return credential
+        .filter(stored -> hasher.verify(password, stored.hash()))
+        .filter(stored -> stored.user().active())
+        .orElseThrow(AuthService::invalid);
   }
 
-  private void renew(CredentialRepository.Credential known, String password) {
+  /** The hash that is kept from now on, if nobody set another meanwhile. */
+  private PasswordHash renewed(Credential known, String password) {
+    if (!hasher.isOutdated(known.hash())) {
+      return known.hash();
+    }
     try {
       var renewed = hasher.rehash(password);
       credentials.renew(known.user().id(), known.hash(), renewed, clock.instant());
+      return renewed;
     } catch (Unavailable busy) {
-      // The old hash is good for another login.
+      return known.hash(); // which is good for another login
     }
+  }
+
+  /**
+   * Opens a session for the password that was verified. Nobody changes it meanwhile; empty where
+   * somebody did before, so that what was verified may be the password no more.
+   */
+  private Optional<SignedIn> open(UserId id, PasswordHash verified, ClientInfo client) {
+    return transactions.write(() -> {
+      var user = users.findForUpdate(id).filter(User::active).orElseThrow(AuthService::invalid);
+      return credentials
+          .find(id)
+          .filter(stored -> stored.hash().equals(verified))
+          .map(stored -> first(user, client));
+    });
+  }
+
+  private SignedIn first(User user, ClientInfo client) {
+    var pair = pairs.first(user, client, clock.instant());
+    var session = pair.session().asDetail();
+    audit.done(user.asActor(), Action.LOGIN_SUCCEEDED, Subject.of(user.id()), session);
+    return pair;
+  }
+
+  private static Unauthenticated invalid() {
+    return new Unauthenticated("invalid_credentials");
   }
 }

@@ -4,6 +4,7 @@ import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.CredentialRepository.Credential;
+import dev.marquee.application.limit.LimitReached;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.domain.access.Actor;
@@ -24,6 +25,7 @@ public final class PasswordService {
   private final CredentialRepository credentials;
   private final SessionRepository sessions;
   private final PasswordHasher hasher;
+  private final LoginAttempts attempts;
   private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
@@ -33,6 +35,7 @@ public final class PasswordService {
       CredentialRepository credentials,
       SessionRepository sessions,
       PasswordHasher hasher,
+      LoginAttempts attempts,
       Audit audit,
       Transactions transactions,
       Clock clock) {
@@ -40,6 +43,7 @@ public final class PasswordService {
     this.credentials = credentials;
     this.sessions = sessions;
     this.hasher = hasher;
+    this.attempts = attempts;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -47,21 +51,27 @@ public final class PasswordService {
 
   /**
    * Changes the member's own password and ends all of its sessions but the one it is calling from.
+   * A wrong password counts as a failed attempt to sign in under the member's name.
    *
    * @param current the password so far, as it was typed
    * @throws InvalidInput {@code wrong_password} at {@code current_password}
    * @throws NotFound {@code user_not_found} when the account was deleted meanwhile
+   * @throws LimitReached after too many failed attempts
    * @throws Unavailable {@code hashing_busy}
    */
-  public void change(Authenticated caller, String current, Password wanted) {
+  public void change(Authenticated caller, ClientInfo client, String current, Password wanted) {
     var subject = Subject.of(new UserId(caller.member().id()));
     audit.attempt(
-        caller.member(), Action.PASSWORD_CHANGED, subject, () -> replaced(caller, current, wanted));
+        caller.member(),
+        Action.PASSWORD_CHANGED,
+        subject,
+        () -> replaced(caller, client, current, wanted));
   }
 
-  private UserId replaced(Authenticated caller, String current, Password wanted) {
+  private UserId replaced(
+      Authenticated caller, ClientInfo client, String current, Password wanted) {
     var user = new UserId(caller.member().id());
-    var verified = verified(user, current);
+    var verified = verified(user, client, current);
     var hash = hasher.hash(wanted);
     return transactions.write(() -> {
       hold(user);
@@ -97,15 +107,20 @@ public final class PasswordService {
     });
   }
 
-  private PasswordHash verified(UserId user, String current) {
+  private PasswordHash verified(UserId id, ClientInfo client, String current) {
     if (current.length() > AuthService.LONGEST) {
       throw wrongPassword();
     }
-    return credentials
-        .find(user)
-        .map(Credential::hash)
-        .filter(hash -> hasher.verify(current, hash))
-        .orElseThrow(PasswordService::wrongPassword);
+    var known = credentials.find(id).orElseThrow(PasswordService::wrongPassword);
+    return attempts.limited(
+        known.user().username().value(),
+        client,
+        () -> {
+          if (!hasher.verify(current, known.hash())) {
+            throw wrongPassword();
+          }
+          return known.hash();
+        });
   }
 
   private User hold(UserId id) {

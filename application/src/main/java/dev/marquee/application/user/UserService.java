@@ -18,12 +18,10 @@ import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
-import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.NewUser;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
-import dev.marquee.domain.user.Username;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +56,6 @@ public final class UserService {
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
-  }
-
-  /**
-   * Makes an ordinary account for whoever asks.
-   *
-   * @throws Conflict {@link UserRepository#TAKEN}
-   */
-  public User register(Username username, EmailAddress email, Password password) {
-    return insert(
-        Actor.anonymous(), Action.USER_REGISTERED, NewUser.member(username, email), password);
   }
 
   /**
@@ -137,7 +125,7 @@ public final class UserService {
     return user.orElseThrow(() -> new NotFound("user"));
   }
 
-  private User insert(Actor actor, Action action, NewUser user, Password password) {
+  User insert(Actor actor, Action action, NewUser user, Password password) {
     var hash = hasher.hash(password);
     var now = clock.instant();
     return audit.attempt(

@@ -134,9 +134,10 @@ final class TrailTest {
     var wanted = new Password("another password");
     forget();
 
-    assertThatThrownBy(() -> app.passwordService.change(caller, "wrong", wanted))
+    assertThatThrownBy(
+            () -> app.passwordService.change(caller, TestApplication.CLIENT, "wrong", wanted))
         .isInstanceOf(DomainException.class);
-    app.passwordService.change(caller, PASSWORD, wanted);
+    app.passwordService.change(caller, TestApplication.CLIENT, PASSWORD, wanted);
     app.passwordService.set(SHELL, mary.id(), wanted);
 
     assertThat(trail())
@@ -150,9 +151,11 @@ final class TrailTest {
   void makingAccounts() {
     var password = new Password("some password");
     var anna = new Username("anna");
-    app.userService.register(anna, new EmailAddress("anna@example.org"), password);
-    assertThatThrownBy(
-            () -> app.userService.register(anna, new EmailAddress("other@example.org"), password))
+    app.registrationService.register(
+        TestApplication.CLIENT, anna, new EmailAddress("anna@example.org"), password);
+    assertThatThrownBy(() ->
+            app.registrationService.register(
+                TestApplication.CLIENT, anna, new EmailAddress("other@example.org"), password))
         .isInstanceOf(DomainException.class);
     app.userService.create(SHELL, Samples.admin("boss"), password);
     var moved =

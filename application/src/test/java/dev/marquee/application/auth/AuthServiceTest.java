@@ -44,15 +44,19 @@ final class AuthServiceTest {
 
   @Test
   void whoKnowsThePasswordIsLetInHoweverItIsTyped() {
-    app.userService.register(
-        new Username("mary"), new EmailAddress("m@example.org"), new Password("Ame\u0301lie 2001"));
+    app.registrationService.register(
+        TestApplication.CLIENT,
+        new Username("mary"),
+        new EmailAddress("m@example.org"),
+        new Password("Ame\u0301lie 2001"));
 
     assertThat(login("mary", "Am\u00e9lie 2001").accessToken().value()).isNotEmpty();
   }
 
   @Test
   void theLongestPasswordLetsInHoweverItIsTyped() {
-    app.userService.register(
+    app.registrationService.register(
+        TestApplication.CLIENT,
         new Username("mary"),
         new EmailAddress("m@example.org"),
         new Password("\u1f82".repeat(128)));

@@ -10,6 +10,7 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.Violation;
 import dev.marquee.domain.user.User;
+import dev.marquee.domain.user.UserChanges;
 import dev.marquee.domain.user.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ final class PasswordServiceTest {
 
   @Test
   void aNewPasswordTakesThePlaceOfTheOldOne() {
-    passwords.change(caller(), TestApplication.PASSWORD, WANTED);
+    passwords.change(caller(), TestApplication.CLIENT, TestApplication.PASSWORD, WANTED);
 
     assertThat(app.signIn("mary", WANTED.value())).isNotNull();
     assertThat(codeOf(() -> app.signIn("mary", TestApplication.PASSWORD)))
@@ -39,7 +40,11 @@ final class PasswordServiceTest {
     var johns = app.tokenOf(app.member("john"));
     var here = app.tokenOf(mary);
 
-    passwords.change(app.authService.authenticate(here), TestApplication.PASSWORD, WANTED);
+    passwords.change(
+        app.authService.authenticate(here),
+        TestApplication.CLIENT,
+        TestApplication.PASSWORD,
+        WANTED);
 
     assertThat(app.authService.authenticate(here)).isNotNull();
     assertThat(app.authService.authenticate(johns)).isNotNull();
@@ -56,7 +61,9 @@ final class PasswordServiceTest {
     var caller = caller();
 
     var refusal =
-        catchThrowableOfType(InvalidInput.class, () -> passwords.change(caller, wrong, WANTED));
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> passwords.change(caller, TestApplication.CLIENT, wrong, WANTED));
 
     assertThat(refusal.violations())
         .extracting(Violation::field, Violation::code)
@@ -66,11 +73,35 @@ final class PasswordServiceTest {
   }
 
   @Test
+  void whoVerifiedTheOldOneAMomentAgoIsNotLetInAnyMore() {
+    var caller = caller();
+    app.hasher.meanwhile(
+        () -> passwords.change(caller, TestApplication.CLIENT, TestApplication.PASSWORD, WANTED));
+
+    assertThat(codeOf(() -> app.signIn("mary", TestApplication.PASSWORD)))
+        .isEqualTo("invalid_credentials");
+    assertThat(app.sessionService.list(caller.member())).hasSize(1);
+  }
+
+  @Test
+  void whoWasDisabledAMomentAgoIsNotLetInAnyMore() {
+    var admin = app.admin("root").asActor();
+    app.hasher.meanwhile(
+        () -> app.accountService.edit(admin, mary.id(), UserChanges.active(false)));
+
+    assertThat(codeOf(() -> app.signIn("mary", TestApplication.PASSWORD)))
+        .isEqualTo("invalid_credentials");
+    assertThat(app.sessionService.list(mary.asActor())).isEmpty();
+  }
+
+  @Test
   void whatNobodyCanHaveChosenIsRefusedWithoutWork() {
     var caller = caller();
     var before = app.hasher.verifications();
 
-    assertThat(codeOf(() -> passwords.change(caller, "x".repeat(1_025), WANTED)))
+    assertThat(
+            codeOf(
+                () -> passwords.change(caller, TestApplication.CLIENT, "x".repeat(1_025), WANTED)))
         .isEqualTo(InvalidInput.CODE);
     assertThat(app.hasher.verifications()).isEqualTo(before);
   }

@@ -58,6 +58,13 @@ final class RenewedHashTest {
     assertThat(app.hasher.isOutdated(hash())).isTrue();
   }
 
+  @Test
+  void whoeverRenewsItFirstKeepsNobodyOut() {
+    app.hasher.meanwhile(() -> app.signIn("mary", SHORT));
+
+    assertThat(app.signIn("mary", SHORT)).isNotNull();
+  }
+
   private PasswordHash hash() {
     return app.credentials.findByLogin("mary").orElseThrow().hash();
   }

@@ -18,6 +18,8 @@ public final class FakePasswordHasher implements PasswordHasher {
   private final AtomicInteger verifications = new AtomicInteger();
 
   private volatile boolean busy;
+  private volatile boolean overrun;
+  private volatile Runnable meanwhile = () -> {};
 
   @Override
   public PasswordHash hash(Password password) {
@@ -26,8 +28,14 @@ public final class FakePasswordHasher implements PasswordHasher {
 
   @Override
   public boolean verify(String candidate, PasswordHash hash) {
+    if (overrun) {
+      throw new Unavailable("hashing_busy", Duration.ofSeconds(1));
+    }
     verifications.incrementAndGet();
     var kept = hash.value().substring(hash.value().indexOf('$') + 1);
+    var once = meanwhile;
+    meanwhile = () -> {};
+    once.run();
     return kept.equals(spelled(candidate));
   }
 
@@ -62,6 +70,16 @@ public final class FakePasswordHasher implements PasswordHasher {
   /** From now on there is no time for new hashes. */
   public void refuseToHash() {
     busy = true;
+  }
+
+  /** While the next password is verified, something else happens. */
+  public void meanwhile(Runnable work) {
+    meanwhile = work;
+  }
+
+  /** From now on there is no time for anything. */
+  public void refuseToVerify() {
+    overrun = true;
   }
 
   /** How many verifications were done, those of nothing included. */

@@ -4,6 +4,7 @@ import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.ClientInfo;
+import dev.marquee.application.auth.LoginAttempts;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
@@ -18,12 +19,15 @@ import dev.marquee.application.job.JobKind;
 import dev.marquee.application.job.JobRunner;
 import dev.marquee.application.job.JobService;
 import dev.marquee.application.job.Timetable;
+import dev.marquee.application.limit.Limiter;
+import dev.marquee.application.limit.Limits;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.post.PublishPost;
 import dev.marquee.application.shared.Origin;
 import dev.marquee.application.shared.Origins;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.RegistrationService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
@@ -38,6 +42,9 @@ import java.util.Map;
 
 /** All services over fakes and a clock that stands still. */
 public final class TestApplication {
+
+  /** Where everybody signs in from. */
+  public static final ClientInfo CLIENT = new ClientInfo("192.0.2.1", "test");
 
   /** What everybody made by {@link #member} and {@link #admin} signs in with. */
   public static final String PASSWORD = "correct horse battery";
@@ -59,8 +66,15 @@ public final class TestApplication {
   public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
   public final InMemoryJobs jobs = new InMemoryJobs();
+  public final FakeStandings standings = new FakeStandings();
+  private final InMemoryTallies tallies = new InMemoryTallies();
   private final DirectTransactions transactions =
-      new DirectTransactions(users, posts, movies, credentials, sessions, answers, auditLog, jobs);
+      new DirectTransactions(
+          users, posts, movies, credentials, sessions, answers, auditLog, jobs, tallies);
+
+  public final Limiter limiter = new Limiter(tallies, standings, transactions, clock);
+  private final LoginAttempts attempts =
+      new LoginAttempts(limiter, Limits.DEFAULTS, new InMemoryFamiliarNetworks(), clock);
 
   private Origins origins = () -> Origin.UNKNOWN;
   public final Audit audit = new Audit(auditLog, () -> origins.current(), clock);
@@ -70,7 +84,8 @@ public final class TestApplication {
 
   public final AuditService auditService = new AuditService(auditLog);
   public final AuthService authService =
-      new AuthService(credentials, hasher, sessions, pairs, audit, transactions, clock);
+      new AuthService(
+          users, credentials, hasher, attempts, sessions, pairs, audit, transactions, clock);
   public final PasswordPolicy passwordPolicy = new PasswordPolicy(new FakeCommonPasswords());
   public final SessionService sessionService =
       new SessionService(sessions, tokens, audit, transactions, clock);
@@ -78,10 +93,13 @@ public final class TestApplication {
       new UserService(users, posts, credentials, hasher, audit, transactions, clock);
   public final TokenService tokenService =
       new TokenService(users, sessions, tokens, audit, transactions, clock);
+  public final RegistrationService registrationService =
+      new RegistrationService(userService, limiter, Limits.DEFAULTS);
   public final AccountService accountService =
       new AccountService(users, sessions, audit, transactions, clock);
   public final PasswordService passwordService =
-      new PasswordService(users, credentials, sessions, hasher, audit, transactions, clock);
+      new PasswordService(
+          users, credentials, sessions, hasher, attempts, audit, transactions, clock);
   public final UserImportService userImportService =
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
   public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
@@ -121,7 +139,7 @@ public final class TestApplication {
 
   /** Signs somebody in. */
   public SignedIn signIn(String usernameOrEmail, String password) {
-    return authService.login(usernameOrEmail, password, new ClientInfo("192.0.2.1", "test"));
+    return authService.login(usernameOrEmail, password, CLIENT);
   }
 
   private User account(NewUser user) {

@@ -3,6 +3,7 @@ package dev.marquee.application.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.Audit;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.Password;
@@ -16,14 +17,13 @@ import dev.marquee.application.testing.FakePasswordHasher;
 import dev.marquee.application.testing.InMemoryAuditLog;
 import dev.marquee.application.testing.InMemoryCredentialRepository;
 import dev.marquee.application.testing.MutableClock;
+import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.InMemoryPostRepository;
 import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
-import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.UserId;
-import dev.marquee.domain.user.Username;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -79,8 +79,11 @@ final class RegistrationTest {
     var clock = new MutableClock(Samples.NOW);
     var audit = new Audit(new InMemoryAuditLog(users), new FakeOrigins(), clock);
     new UserService(users, posts, passwords, hasher, audit, transactions, clock)
-        .register(
-            new Username("mary"), new EmailAddress("mary@example.org"), new Password("password"));
+        .insert(
+            Actor.anonymous(),
+            Action.USER_REGISTERED,
+            Samples.member("mary"),
+            new Password("password"));
   }
 
   /** Takes no password. */

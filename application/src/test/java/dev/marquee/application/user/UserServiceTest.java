@@ -7,22 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.domain.access.Actor;
-import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
-import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.domain.user.NewUser;
 import dev.marquee.domain.user.Role;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
-import dev.marquee.domain.user.UserRepository;
-import dev.marquee.domain.user.Username;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UserServiceTest {
@@ -33,30 +28,6 @@ final class UserServiceTest {
 
   private final TestApplication app = new TestApplication();
   private final UserService users = app.userService;
-
-  @Test
-  void whoRegistersGetsAnOrdinaryAccountAndSignsIn() {
-    var mary = users.register(new Username("mary"), new EmailAddress("m@example.org"), PASSWORD);
-
-    assertThat(mary.role()).isEqualTo(Role.USER);
-    assertThat(mary.active()).isTrue();
-    assertThat(mary.createdAt()).isEqualTo(Samples.NOW);
-    assertThat(app.signIn("mary", PASSWORD.value())).isNotNull();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"mary, other@example.org", "MARY, other@example.org", "other, Mary@Example.org"})
-  void aNameOrAddressInUseIsRefused(String name, String email) {
-    app.member("mary");
-
-    assertThatThrownBy(() -> users.register(new Username(name), new EmailAddress(email), PASSWORD))
-        .isInstanceOf(Conflict.class)
-        .hasMessage(UserRepository.TAKEN);
-
-    assertThat(users.list(SHELL, PageRequest.FIRST).items()).hasSize(1);
-    assertThat(app.signIn("mary", TestApplication.PASSWORD)).isNotNull();
-    assertThat(codeOf(() -> app.signIn(name, PASSWORD.value()))).isEqualTo("invalid_credentials");
-  }
 
   @Test
   void adminsMakeAccountsOfAnyRole() {

@@ -23,7 +23,11 @@ enum Setting {
   MARQUEE_HOME,
   MARQUEE_DATABASE_POOL_SIZE,
   MARQUEE_TRUSTED_PROXIES,
-  MARQUEE_REQUIRE_IF_MATCH;
+  MARQUEE_REQUIRE_IF_MATCH,
+  MARQUEE_LOGINS_PER_NAME,
+  MARQUEE_LOGINS_PER_ADDRESS,
+  MARQUEE_ACCOUNTS_PER_ADDRESS,
+  MARQUEE_REQUESTS_PER_ADDRESS;
 
   /** What the names of our own begin with; one that is not in this list is a slip of the pen. */
   static final String OWN_PREFIX = "MARQUEE_";

@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.application.limit.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +36,8 @@ public record Settings(
     boolean debug,
     int poolSize,
     List<String> trustedProxies,
-    boolean requireIfMatch) {
+    boolean requireIfMatch,
+    Limits limits) {
 
   /** Shows no secret. */
   @Override

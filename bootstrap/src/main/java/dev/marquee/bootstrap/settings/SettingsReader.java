@@ -1,5 +1,7 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.application.limit.Limit;
+import dev.marquee.application.limit.Limits;
 import dev.marquee.web.client.TrustedProxies;
 import dev.marquee.web.token.TokenSettings;
 import io.github.cdimascio.dotenv.Dotenv;
@@ -75,7 +77,12 @@ public final class SettingsReader {
             convert(Setting.DEBUG, SettingsReader::truth).orElse(false),
             integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL),
             convert(Setting.MARQUEE_TRUSTED_PROXIES, SettingsReader::proxies).orElse(List.of()),
-            convert(Setting.MARQUEE_REQUIRE_IF_MATCH, SettingsReader::truth).orElse(false));
+            convert(Setting.MARQUEE_REQUIRE_IF_MATCH, SettingsReader::truth).orElse(false),
+            Limits.of(
+                quota(Setting.MARQUEE_LOGINS_PER_NAME, Limits.DEFAULTS.loginsPerName()),
+                quota(Setting.MARQUEE_LOGINS_PER_ADDRESS, Limits.DEFAULTS.loginsPerNetwork()),
+                quota(Setting.MARQUEE_ACCOUNTS_PER_ADDRESS, Limits.DEFAULTS.accounts()),
+                quota(Setting.MARQUEE_REQUESTS_PER_ADDRESS, Limits.DEFAULTS.requests())));
     if (!problems.isEmpty()) {
       throw new InvalidSettings(problems);
     }
@@ -139,6 +146,10 @@ public final class SettingsReader {
 
   private int integer(Setting setting, int standard, int min, int max) {
     return convert(setting, value -> inRange(value, min, max)).orElse(standard);
+  }
+
+  private int quota(Setting setting, Limit standard) {
+    return integer(setting, standard.quota(), 0, Limit.MAX_QUOTA);
   }
 
   private static Integer inRange(String value, int min, int max) {

@@ -3,6 +3,7 @@ package dev.marquee.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.application.limit.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class SettingsReaderTest {
     assertThat(settings.corsOrigins()).isEmpty();
     assertThat(settings.poolSize()).isEqualTo(16);
     assertThat(settings.trustedProxies()).isEmpty();
+    assertThat(settings.limits()).isEqualTo(Limits.DEFAULTS);
   }
 
   @Test
@@ -107,6 +109,7 @@ final class SettingsReaderTest {
         + " a * is not allowed",
     "MARQUEE_TRUSTED_PROXIES, proxy.example, MARQUEE_TRUSTED_PROXIES: must list addresses or ranges"
         + " such as 10.0.0.0/8; not proxy.example",
+    "MARQUEE_LOGINS_PER_NAME, -1, MARQUEE_LOGINS_PER_NAME: must be a number between 0 and 10000",
     "DEBUG, maybe, DEBUG: must be true or false",
     "ALGORITHM, none, 'ALGORITHM: must be one or more of EdDSA, ES256, RS256, HS256'",
     "ALGORITHM, HS256;RS256, 'ALGORITHM: must be one or more of EdDSA, ES256, RS256, HS256'",
@@ -128,6 +131,19 @@ final class SettingsReaderTest {
     assertThatThrownBy(() -> read(Map.of("MARQUEE_PORT", "x", "DEBUG", "x", "SECRET_KEY", "x")))
         .message()
         .hasLineCount(3);
+  }
+
+  @Test
+  void takesLimits() {
+    var settings =
+        read(
+            Map.of(
+                "MARQUEE_LOGINS_PER_NAME", "1",
+                "MARQUEE_LOGINS_PER_ADDRESS", "2",
+                "MARQUEE_ACCOUNTS_PER_ADDRESS", "0",
+                "MARQUEE_REQUESTS_PER_ADDRESS", "4"));
+
+    assertThat(settings.limits()).isEqualTo(Limits.of(1, 2, 0, 4));
   }
 
   @Test

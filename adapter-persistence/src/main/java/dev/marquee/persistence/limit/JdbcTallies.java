@@ -1,0 +1,42 @@
+package dev.marquee.persistence.limit;
+
+import dev.marquee.application.limit.Limit;
+import dev.marquee.application.limit.Tallies;
+import dev.marquee.persistence.TranslatesFailures;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+@Singleton
+@TranslatesFailures
+class JdbcTallies implements Tallies {
+
+  private final TallyRows rows;
+  private final Pseudonyms pseudonyms;
+
+  JdbcTallies(TallyRows rows, Pseudonyms pseudonyms) {
+    this.rows = rows;
+    this.pseudonyms = pseudonyms;
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public Tally add(String key, Limit limit, Instant now) {
+    var digest = pseudonyms.of(key);
+    var window = limit.window();
+    var added = rows.add(digest, now, now.minus(window), now.plus(window), limit.quota()) > 0;
+    var moments = rows.find(digest, limit.quota());
+    return new Tally(added, moments.last(), moments.count(), moments.oldest());
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void remove(String key, Instant at) {
+    rows.remove(pseudonyms.of(key), at);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void forgetExpired(Instant now) {
+    rows.deleteExpired(now);
+  }
+}

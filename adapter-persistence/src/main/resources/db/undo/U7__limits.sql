@@ -1,0 +1,2 @@
+drop table familiar_networks;
+drop table tallies;
