@@ -27,6 +27,7 @@ create table jobs (
 -- Asking again for what nobody has begun yet moves it.
 create unique index jobs_one_waiting on jobs (kind, payload) where state = 'waiting' and attempts_made = 0;
 create index jobs_state on jobs (state, id desc);
+create index jobs_kind on jobs (kind, id desc);
 create index jobs_ended on jobs (changed_at) where state in ('done', 'cancelled');
 
 create table job_attempts (

@@ -6,6 +6,7 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SigningAlgorithm;
 import dev.marquee.application.auth.TokenService;
+import dev.marquee.application.job.JobService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
@@ -39,7 +40,8 @@ public interface Backend {
       SessionService sessions,
       TokenService tokens,
       MovieLoadService movieLoads,
-      AuditService audit) {}
+      AuditService audit,
+      JobService jobs) {}
 
   /**
    * Where the server listens, and with what.

@@ -1,6 +1,7 @@
 package dev.marquee.cli;
 
 import dev.marquee.application.auth.TokenService;
+import dev.marquee.application.job.JobService;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.domain.error.DomainException;
@@ -63,6 +64,8 @@ final class Failures implements IExecutionExceptionHandler {
       case AccountService.LAST_ADMIN ->
           "the last active admin can be neither demoted nor disabled nor deleted";
       case TokenService.DISABLED -> "this account is disabled; a token would open nothing";
+      case JobService.NOT_DEAD -> "only a dead job can be tried again";
+      case JobService.ENDED -> "the job has ended";
       case "database_unavailable" -> "the database does not answer";
       case "hashing_busy" -> "too many passwords are being hashed; try again";
       case "outcome_unknown" -> "the database went away; what was asked may or may not be done";

@@ -2,6 +2,7 @@ package dev.marquee.cli;
 
 import dev.marquee.cli.audit.AuditCommand;
 import dev.marquee.cli.db.DbCommand;
+import dev.marquee.cli.job.JobCommand;
 import dev.marquee.cli.key.KeysCommand;
 import dev.marquee.cli.movie.MoviesCommand;
 import dev.marquee.cli.serve.ServeCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       KeysCommand.class,
       MoviesCommand.class,
       AuditCommand.class,
+      JobCommand.class,
       DbCommand.class
     },
     footer = {

@@ -62,7 +62,8 @@ public final class TestBackend implements Backend {
             application.sessionService,
             application.tokenService,
             loads,
-            application.auditService));
+            application.auditService,
+            application.jobService));
   }
 
   @Override

@@ -1,12 +1,16 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.audit.Audit;
+import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.application.idempotency.AnswerRepository;
+import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.job.Backoff;
+import dev.marquee.application.job.JobKind;
 import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRepository;
 import dev.marquee.application.job.JobRunner;
 import dev.marquee.application.job.JobService;
-import dev.marquee.application.job.PurgeJobs;
+import dev.marquee.application.job.Purge;
 import dev.marquee.application.job.Timetable;
 import dev.marquee.application.post.PublishPost;
 import dev.marquee.application.shared.Transactions;
@@ -14,6 +18,7 @@ import dev.marquee.domain.post.PostRepository;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,22 +29,39 @@ import java.util.concurrent.ThreadLocalRandom;
 @Factory
 final class Jobs {
 
+  private static final JobKind SESSIONS = new JobKind("session.purge");
+  private static final JobKind ANSWERS = new JobKind("answer.purge");
+  private static final JobKind JOBS = new JobKind("job.purge");
+
+  /** For how long ended jobs are there to look at. */
+  private static final Duration JOBS_KEPT = Duration.ofDays(7);
+
   @Singleton
   Timetable timetable() {
-    return new Timetable(Map.of(PurgeJobs.KIND, "0 10 3 * * *"));
+    return new Timetable(
+        Map.of(
+            SESSIONS, "0 10 * * * *",
+            ANSWERS, "0 20 * * * *",
+            JOBS, "0 30 3 * * *"));
   }
 
   @Singleton
   JobRunner jobRunner(
       JobRepository jobs,
       PostRepository posts,
+      SessionRepository sessions,
+      AnswerRepository answers,
       Audit audit,
       Transactions transactions,
       Clock clock) {
     return new JobRunner(
         jobs,
         transactions,
-        List.of(new PublishPost(posts, audit, clock), new PurgeJobs(jobs, clock)),
+        List.of(
+            new PublishPost(posts, audit, clock),
+            new Purge(SESSIONS, Duration.ZERO, sessions::purge, clock),
+            new Purge(ANSWERS, Idempotency.KEPT, answers::purge, clock),
+            new Purge(JOBS, JOBS_KEPT, jobs::purge, clock)),
         Backoff.usual(() -> ThreadLocalRandom.current().nextDouble()),
         clock);
   }

@@ -6,6 +6,7 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SigningAlgorithm;
 import dev.marquee.application.auth.TokenService;
+import dev.marquee.application.job.JobService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
@@ -79,7 +80,8 @@ final class MarqueeBackend implements Backend {
                   house.bean(SessionService.class),
                   house.bean(TokenService.class),
                   house.bean(MovieLoadService.class),
-                  house.bean(AuditService.class)));
+                  house.bean(AuditService.class),
+                  house.bean(JobService.class)));
         });
   }
 

@@ -33,6 +33,12 @@ class JdbcAnswerRepository implements AnswerRepository {
 
   @Override
   @TranslatesFailures(writes = true)
+  public int purge(Instant keptBefore) {
+    return rows.purge(keptBefore);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
   public void keep(KeyedRequest request, KeptAnswer answer, Instant now, Instant forgetBefore) {
     rows.forget(request.user().value(), forgetBefore);
     rows.insert(mapper.toRow(request, answer, now));

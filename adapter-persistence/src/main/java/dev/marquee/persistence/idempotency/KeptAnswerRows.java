@@ -25,5 +25,12 @@ interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, Long> {
   @Query("delete from kept_answers where user_id = :userId and kept_at <= :forgetBefore")
   void forget(long userId, Instant forgetBefore);
 
+  @Query(
+      """
+      delete from kept_answers where (user_id, route, key) in (
+        select user_id, route, key from kept_answers where kept_at < :keptBefore limit 5000)
+      """)
+  int purge(Instant keptBefore);
+
   void insert(KeptAnswerRow row);
 }

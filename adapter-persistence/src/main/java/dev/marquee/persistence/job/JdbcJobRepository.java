@@ -2,14 +2,19 @@ package dev.marquee.persistence.job;
 
 import dev.marquee.application.job.Attempts;
 import dev.marquee.application.job.Job;
+import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRepository;
 import dev.marquee.application.job.JobRun;
 import dev.marquee.application.job.NewJob;
 import dev.marquee.application.job.Progress;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.Microseconds;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.page.PageReader;
+import dev.marquee.persistence.page.Selection;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -26,10 +31,13 @@ class JdbcJobRepository implements JobQueue, JobRepository {
   private static final TransactionDefinition OF_ITS_OWN =
       TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
 
+  private static final Selection ALL = Selection.of(JobRows.COLUMNS, "jobs");
+
   private final JobRows jobs;
   private final JobAttemptRows attempts;
   private final TaskRows tasks;
   private final JobRowMapper mapper;
+  private final PageReader pages;
   private final TransactionOperations<Connection> transactions;
 
   JdbcJobRepository(
@@ -37,21 +45,36 @@ class JdbcJobRepository implements JobQueue, JobRepository {
       JobAttemptRows attempts,
       TaskRows tasks,
       JobRowMapper mapper,
+      PageReader pages,
       TransactionOperations<Connection> transactions) {
     this.jobs = jobs;
     this.attempts = attempts;
     this.tasks = tasks;
     this.mapper = mapper;
+    this.pages = pages;
     this.transactions = transactions;
   }
 
   @Override
+  @TranslatesFailures(writes = true)
   public Job enqueue(NewJob asked, Instant now) {
     var runAt = Microseconds.of(asked.runAt());
     var kind = asked.kind().value();
     var job = mapper.toJob(jobs.enqueue(kind, asked.payload(), runAt, Attempts.MAX, now));
     hand(job);
     return job;
+  }
+
+  @Override
+  public Page<Job> list(JobFilter filter, PageRequest page) {
+    var wanted = ALL;
+    if (filter.state().isPresent()) {
+      wanted = wanted.where("state = ?", filter.state().get().label());
+    }
+    if (filter.kind().isPresent()) {
+      wanted = wanted.where("kind = ?", filter.kind().get().value());
+    }
+    return pages.page(wanted, JobRow.class, mapper::toJob, NEWEST_FIRST, page);
   }
 
   @Override
@@ -65,6 +88,7 @@ class JdbcJobRepository implements JobQueue, JobRepository {
   }
 
   @Override
+  @TranslatesFailures(writes = true)
   public void update(Job job) {
     var row = mapper.toRow(job);
     jobs.update(
@@ -81,6 +105,7 @@ class JdbcJobRepository implements JobQueue, JobRepository {
   }
 
   @Override
+  @TranslatesFailures(writes = true)
   public void record(JobId id, JobRun run) {
     var row = mapper.toRow(id.value(), run);
     attempts.put(
@@ -99,6 +124,7 @@ class JdbcJobRepository implements JobQueue, JobRepository {
   }
 
   @Override
+  @TranslatesFailures(writes = true)
   public int purge(Instant changedBefore) {
     return jobs.purge(changedBefore);
   }

@@ -9,7 +9,6 @@ import dev.marquee.application.job.JobState;
 import dev.marquee.application.job.Progress;
 import dev.marquee.persistence.RowMapping;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -49,11 +48,11 @@ interface JobRowMapper {
   }
 
   default JobState state(String state) {
-    return JobState.valueOf(state.toUpperCase(Locale.ROOT));
+    return JobState.of(state);
   }
 
   default String text(JobState state) {
-    return state.name().toLowerCase(Locale.ROOT);
+    return state.label();
   }
 
   default Attempts attempts(JobRow row) {

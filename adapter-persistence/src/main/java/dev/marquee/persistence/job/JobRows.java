@@ -57,6 +57,10 @@ interface JobRows extends GenericRepository<JobRow, Long> {
       """)
   int report(long id, int attempt, long done, long total);
 
-  @Query("delete from jobs where state in ('done', 'cancelled') and changed_at < :changedBefore")
+  @Query(
+      """
+      delete from jobs where id in (
+        select id from jobs where state in ('done', 'cancelled') and changed_at < :changedBefore limit 5000)
+      """)
   int purge(Instant changedBefore);
 }

@@ -33,6 +33,12 @@ class JdbcSessionRepository implements SessionRepository {
   }
 
   @Override
+  @TranslatesFailures(writes = true)
+  public int purge(Instant expiredBefore) {
+    return rows.purge(expiredBefore);
+  }
+
+  @Override
   public Optional<Live> findLive(SessionId id, String accessTokenId, Instant now) {
     return rows.findLive(id.value(), accessTokenId, now).map(mapper::toLive);
   }

@@ -13,6 +13,12 @@ interface SessionRows extends GenericRepository<SessionRow, Long> {
 
   SessionRow insert(SessionRow row);
 
+  @Query(
+      """
+      delete from sessions where id in (select id from sessions where expires_at < :expiredBefore limit 5000)
+      """)
+  int purge(Instant expiredBefore);
+
   @Query("delete from sessions where user_id = :userId and expires_at <= :now")
   void deleteExpired(long userId, Instant now);
 

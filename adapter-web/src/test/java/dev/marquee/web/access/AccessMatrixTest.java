@@ -60,7 +60,16 @@ final class AccessMatrixTest {
           "listNewMovies",
           "movie");
   private static final Set<String> FOR_ADMINS =
-      Set.of("listUsers", "editUser", "deleteUser", "createMovie", "audit");
+      Set.of(
+          "listUsers",
+          "editUser",
+          "deleteUser",
+          "createMovie",
+          "audit",
+          "jobs",
+          "job",
+          "cancelJob",
+          "retryJob");
 
   /** One that is missing here fails, so that nobody forgets to decide. */
   private static final Map<Audience, Set<String>> AUDIENCES =

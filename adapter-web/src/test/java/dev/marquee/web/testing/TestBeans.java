@@ -8,6 +8,7 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
+import dev.marquee.application.job.JobService;
 import dev.marquee.application.limit.Limiter;
 import dev.marquee.application.limit.Limits;
 import dev.marquee.application.limit.Standings;
@@ -45,6 +46,11 @@ final class TestBeans {
   @Bean
   Audit audit(TestApplication application) {
     return application.audit;
+  }
+
+  @Bean
+  JobService jobService(TestApplication application) {
+    return application.jobService;
   }
 
   @Bean

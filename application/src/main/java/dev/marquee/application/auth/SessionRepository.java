@@ -75,6 +75,14 @@ public interface SessionRepository {
    */
   boolean end(UserId user, SessionId id);
 
+  /**
+   * Forgets sessions that expired before the given moment, with their tokens, some thousands at
+   * most.
+   *
+   * @return how many that were
+   */
+  int purge(Instant expiredBefore);
+
   /** Ends all sessions of an account but one, if one is named. */
   void endAll(UserId user, Optional<SessionId> but);
 }

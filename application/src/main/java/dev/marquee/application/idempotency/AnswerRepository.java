@@ -28,6 +28,13 @@ public interface AnswerRepository {
   Optional<Kept> find(KeyedRequest request, Instant after);
 
   /**
+   * Forgets answers that were kept before the given moment, some thousands at most.
+   *
+   * @return how many that were
+   */
+  int purge(Instant keptBefore);
+
+  /**
    * Keeps an answer in place of an older one of the same name, and forgets those of the same
    * account from before the given moment.
    *

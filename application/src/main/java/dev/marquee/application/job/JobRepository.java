@@ -1,5 +1,9 @@
 package dev.marquee.application.job;
 
+import dev.marquee.domain.shared.Order;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.SortField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +13,11 @@ import java.util.Optional;
  * {@link #report}, and proves itself by {@code JobRepositoryContract}.
  */
 public interface JobRepository {
+
+  Order<Job> NEWEST_FIRST = Order.descending(SortField.known("id", job -> job.id().value()));
+
+  /** The jobs that fit, {@link #NEWEST_FIRST}. */
+  Page<Job> list(JobFilter filter, PageRequest page);
 
   Optional<Job> find(JobId id);
 
@@ -33,8 +42,8 @@ public interface JobRepository {
   boolean report(JobId id, int attempt, Progress progress);
 
   /**
-   * Forgets jobs that reached their final state before the given moment, with their attempts; dead
-   * ones are for people to judge, and stay.
+   * Forgets jobs that were done or cancelled before the given moment, some thousands at most, with
+   * their attempts. Dead ones are for people to judge, and stay.
    *
    * @return how many that were
    */

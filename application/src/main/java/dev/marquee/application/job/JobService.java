@@ -9,6 +9,8 @@ import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,17 @@ public final class JobService {
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
+  }
+
+  /**
+   * The jobs that fit, the newest first.
+   *
+   * @throws Unauthenticated when nobody is signed in
+   * @throws Forbidden {@code admin_only}
+   */
+  public Page<Job> list(Actor actor, JobFilter filter, PageRequest page) {
+    actor.requireAdmin();
+    return jobs.list(filter, page);
   }
 
   /**

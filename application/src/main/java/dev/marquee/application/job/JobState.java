@@ -1,5 +1,10 @@
 package dev.marquee.application.job;
 
+import dev.marquee.domain.error.InvalidInput;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Where a job stands. */
 public enum JobState {
   /** Not due yet, or due and nobody has taken it, or to be tried again. */
@@ -13,8 +18,23 @@ public enum JobState {
   /** An admin did not want it. */
   CANCELLED;
 
-  /** Whether nothing happens any more by itself. */
-  public boolean isFinal() {
-    return this != WAITING && this != RUNNING;
+  private static final String CHOICE =
+      Stream.of(values()).map(JobState::label).collect(Collectors.joining(", "));
+
+  /** The written form, such as {@code waiting}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The state of that label.
+   *
+   * @throws InvalidInput {@code invalid_choice}
+   */
+  public static JobState of(String label) {
+    return Stream.of(values())
+        .filter(state -> state.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> InvalidInput.of("invalid_choice", "must be " + CHOICE));
   }
 }

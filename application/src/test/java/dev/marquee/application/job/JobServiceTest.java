@@ -2,9 +2,13 @@ package dev.marquee.application.job;
 
 import static dev.marquee.domain.testing.Refusals.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.marquee.application.audit.AuditEntry;
+import dev.marquee.application.audit.AuditFilter;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.domain.access.Actor;
+import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,29 @@ final class JobServiceTest {
       assertThat(codeOf(call)).isEqualTo("not_authenticated");
     }
     assertThat(app.jobs.all()).containsExactly(waiting);
+  }
+
+  @Test
+  void listsJobs() {
+    assertThat(service.list(SHELL, JobFilter.ALL, PageRequest.FIRST).items())
+        .containsExactly(waiting);
+  }
+
+  @Test
+  void whoSteersLeavesALineInTheTrail() {
+    app.jobs.update(dead());
+    service.retry(SHELL, id);
+    service.cancel(SHELL, id);
+    assertThat(codeOf(() -> service.cancel(SHELL, id))).isEqualTo("job_ended");
+    service.run(SHELL, TestApplication.RECURRING);
+
+    assertThat(app.auditService.list(SHELL, AuditFilter.ALL, PageRequest.FIRST).items())
+        .extracting(AuditEntry::action, AuditEntry::refusal)
+        .containsExactly(
+            tuple("job.requested", Optional.empty()),
+            tuple("job.cancelled", Optional.of("job_ended")),
+            tuple("job.cancelled", Optional.empty()),
+            tuple("job.retried", Optional.empty()));
   }
 
   @Test
@@ -93,6 +120,7 @@ final class JobServiceTest {
 
   private List<ThrowingCallable> calls(Actor actor) {
     return List.of(
+        () -> service.list(actor, JobFilter.ALL, PageRequest.FIRST),
         () -> service.show(actor, NO_JOB),
         () -> service.run(actor, TestApplication.RECURRING),
         () -> service.retry(actor, id),

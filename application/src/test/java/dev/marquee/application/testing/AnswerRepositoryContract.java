@@ -87,6 +87,20 @@ public interface AnswerRepositoryContract {
   }
 
   @Test
+  default void forgetsWhatIsTooOldOfEverybody() {
+    var old = request(member("mary"), "POST /posts", "old");
+    var recent = request(member("john"), "POST /posts", "recent");
+    keep(old, MADE, NOW);
+    keep(recent, MADE, NOW.plusSeconds(1));
+
+    assertThat(transaction(() -> answers().purge(NOW.plusSeconds(1)))).isEqualTo(1);
+
+    assertThat(find(old, Instant.EPOCH)).isEmpty();
+    assertThat(find(recent, Instant.EPOCH)).isPresent();
+    assertThat(transaction(() -> answers().purge(NOW.plusSeconds(1)))).isZero();
+  }
+
+  @Test
   default void isForAccountsThatExist() {
     var nobody = new KeyedRequest(new UserId(404), "POST /posts", new IdempotencyKey("k"), "d");
 

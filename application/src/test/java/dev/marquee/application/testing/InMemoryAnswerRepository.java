@@ -53,6 +53,13 @@ public final class InMemoryAnswerRepository implements AnswerRepository, InMemor
   }
 
   @Override
+  public int purge(Instant keptBefore) {
+    var before = entries.size();
+    entries.values().removeIf(entry -> entry.at().isBefore(keptBefore));
+    return before - entries.size();
+  }
+
+  @Override
   public Runnable snapshot() {
     return InMemoryStore.snapshotOf(entries);
   }

@@ -1,6 +1,7 @@
 package dev.marquee.application.testing;
 
 import dev.marquee.application.job.Job;
+import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRepository;
@@ -8,6 +9,9 @@ import dev.marquee.application.job.JobRun;
 import dev.marquee.application.job.JobState;
 import dev.marquee.application.job.NewJob;
 import dev.marquee.application.job.Progress;
+import dev.marquee.domain.shared.Page;
+import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.testing.InMemoryPages;
 import dev.marquee.domain.testing.InMemoryStore;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,6 +46,16 @@ public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStor
             .orElseGet(() -> Job.of(new JobId(++lastId), asked, now));
     byId.put(job.id().value(), job);
     return job;
+  }
+
+  @Override
+  public Page<Job> list(JobFilter filter, PageRequest page) {
+    var rows =
+        byId.values().stream()
+            .filter(job -> filter.state().map(job.state()::equals).orElse(true))
+            .filter(job -> filter.kind().map(job.kind()::equals).orElse(true))
+            .toList();
+    return InMemoryPages.cut(rows, NEWEST_FIRST, page);
   }
 
   @Override

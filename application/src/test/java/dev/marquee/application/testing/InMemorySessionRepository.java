@@ -57,6 +57,13 @@ public final class InMemorySessionRepository implements SessionRepository, InMem
   }
 
   @Override
+  public int purge(Instant expiredBefore) {
+    var before = sessions.size();
+    sessions.values().removeIf(session -> session.expiresAt().isBefore(expiredBefore));
+    return before - sessions.size();
+  }
+
+  @Override
   public Optional<Live> findLive(SessionId id, String accessTokenId, Instant now) {
     var untouched =
         tokens.values().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.application.job.Attempts;
 import dev.marquee.application.job.Job;
+import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobKind;
 import dev.marquee.application.job.JobQueue;
@@ -13,6 +14,7 @@ import dev.marquee.application.job.JobState;
 import dev.marquee.application.job.NewJob;
 import dev.marquee.application.job.Progress;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +51,23 @@ public interface JobRepositoryContract {
     assertThat(jobs().find(NO_JOB)).isEmpty();
     assertThat(transactions().write(() -> jobs().findForUpdate(NO_JOB))).isEmpty();
     assertThat(jobs().runs(NO_JOB)).isEmpty();
+  }
+
+  @Test
+  default void listsTheNewestFirst() {
+    var one = waiting("1");
+    var dead = changed(waiting("2"), JobState.DEAD, LATER);
+    var two = waiting("3");
+
+    assertThat(list(JobFilter.ALL, PageRequest.FIRST)).containsExactly(two, dead, one);
+    assertThat(list(in(JobState.DEAD), PageRequest.FIRST)).containsExactly(dead);
+    assertThat(list(in(JobState.DONE), PageRequest.FIRST)).isEmpty();
+    assertThat(list(of(one.kind()), PageRequest.FIRST)).containsExactly(two, dead, one);
+    assertThat(list(of(new JobKind("mail.send")), PageRequest.FIRST)).isEmpty();
+    var first = jobs().list(JobFilter.ALL, PageRequest.first(2));
+    assertThat(first.items()).containsExactly(two, dead);
+    assertThat(list(JobFilter.ALL, PageRequest.first(2).from(first.next().orElseThrow())))
+        .containsExactly(one);
   }
 
   @Test
@@ -111,6 +130,18 @@ public interface JobRepositoryContract {
           assertThat(jobs().runs(job.id())).isEmpty();
         });
     assertThat(kept).allSatisfy(job -> assertThat(jobs().find(job.id())).contains(job));
+  }
+
+  private List<Job> list(JobFilter filter, PageRequest page) {
+    return jobs().list(filter, page).items();
+  }
+
+  private static JobFilter in(JobState state) {
+    return new JobFilter(Optional.of(state), Optional.empty());
+  }
+
+  private static JobFilter of(JobKind kind) {
+    return new JobFilter(Optional.empty(), Optional.of(kind));
   }
 
   private Job waiting(String payload) {

@@ -83,6 +83,20 @@ public interface SessionRepositoryContract {
   }
 
   @Test
+  default void forgetsExpiredSessionsOfEverybody() {
+    var old = open(account("mary"));
+    giveOut(old, FIRST, "a");
+    var end = old.expiresAt();
+    var recent = transaction(() -> open(account("john").id(), end));
+
+    assertThat(transaction(() -> sessions().purge(end))).isZero();
+    assertThat(transaction(() -> sessions().purge(end.plusSeconds(1)))).isEqualTo(1);
+
+    assertThat(found(FIRST)).isEmpty();
+    assertThat(sessions().list(recent.user(), end)).containsExactly(recent);
+  }
+
+  @Test
   default void goesWithItsAccount() {
     var mary = account("mary");
     var session = open(mary);

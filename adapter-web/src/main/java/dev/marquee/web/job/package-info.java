@@ -1,0 +1,5 @@
+/** Jobs over HTTP. */
+@NullMarked
+package dev.marquee.web.job;
+
+import org.jspecify.annotations.NullMarked;
