@@ -31,12 +31,16 @@ public class PageReader {
 
   /** The rows of a page, and of those behind it the first. */
   public <R> List<R> rows(Selection rows, Class<R> type, Order<?> order, PageRequest request) {
-    var page = PageSql.of(rows, order, request);
+    return rows(PageSql.of(rows, order, request), type);
+  }
+
+  /** The rows of a statement. */
+  public <R> List<R> rows(PageSql query, Class<R> type) {
     return connections.executeRead(_ ->
         jdbc.prepareStatement(
-            page.sql(),
+            query.sql(),
             statement -> {
-              page.bind(statement);
+              query.bind(statement);
               return jdbc.entityStream(statement.executeQuery(), type).toList();
             }));
   }

@@ -10,12 +10,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.postgresql.PGStatement;
 
 /**
  * The one statement that reads a page, and a row behind it. It holds only what was asked for, so
  * that each kind of list is planned on its own and gets the index that was made for it.
  */
-public record PageSql(String sql, List<Object> arguments) {
+public record PageSql(String sql, List<Object> arguments, boolean uneven) {
 
   /** Of the rows in an order whose fields are called as the columns. */
   public static PageSql of(Selection rows, Order<?> order, PageRequest page) {
@@ -24,15 +25,20 @@ public record PageSql(String sql, List<Object> arguments) {
         page.after()
             .map(place -> behind(place, rows, order, page, inOrder))
             .orElseGet(() -> fromTheStart(rows, page, inOrder));
-    return rows.full() > 0 ? new PageSql(upToFull(rows, cut.sql, inOrder), cut.arguments) : cut;
+    return rows.full() > 0
+        ? new PageSql(upToFull(rows, cut.sql, inOrder), cut.arguments, cut.uneven)
+        : cut;
   }
 
   static PageSql count(Selection rows) {
-    return new PageSql(rows.countSql(), rows.arguments());
+    return new PageSql(rows.countSql(), rows.arguments(), rows.uneven());
   }
 
   /** Hands the arguments over. */
   public void bind(PreparedStatement statement) throws SQLException {
+    if (uneven) { // the plan of a named statement would soon be the same for all arguments
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
     for (var i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       // the driver does not know instants
@@ -45,7 +51,7 @@ public record PageSql(String sql, List<Object> arguments) {
     var arguments = new ArrayList<>(rows.arguments());
     arguments.add(page.limit() + 1);
     arguments.add(page.skip());
-    return new PageSql(rows.sql() + inOrder + " limit ? offset ?", arguments);
+    return new PageSql(rows.sql() + inOrder + " limit ? offset ?", arguments, rows.uneven());
   }
 
   private static PageSql behind(
@@ -59,11 +65,11 @@ public record PageSql(String sql, List<Object> arguments) {
       arguments.add(page.limit() + 1);
     }
     if (ranges.size() == 1) {
-      return new PageSql(ranges.getFirst(), arguments);
+      return new PageSql(ranges.getFirst(), arguments, rows.uneven());
     }
     arguments.add(page.limit() + 1);
     var all = ranges.stream().collect(Collectors.joining(") union all (", "(", ")"));
-    return new PageSql(all + inOrder + " limit ?", arguments);
+    return new PageSql(all + inOrder + " limit ?", arguments, rows.uneven());
   }
 
   /** A row is sent when the one before it is on the page still, so that the first behind is. */

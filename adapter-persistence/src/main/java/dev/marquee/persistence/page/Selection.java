@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param arguments of the conditions, in their sequence
  * @param size in bytes of a row, as SQL, and
  * @param full at how many bytes a page ends that has fewer rows than asked for; 0 is never
+ * @param uneven whether so few or so many rows may fulfil the conditions that each time it has to
+ *     be planned anew how to find them
  */
 public record Selection(
     String columns,
@@ -21,23 +23,29 @@ public record Selection(
     List<String> conditions,
     List<Object> arguments,
     String size,
-    long full) {
+    long full,
+    boolean uneven) {
 
   /** All rows. */
   public static Selection of(String columns, String table) {
-    return new Selection(columns, table, List.of(), List.of(), "0", 0);
+    return new Selection(columns, table, List.of(), List.of(), "0", 0, false);
   }
 
   /** Those of them that a condition, part of no other one, holds for. */
   public Selection where(String condition, Object... values) {
     var more = Stream.concat(conditions.stream(), Stream.of("(" + condition + ")")).toList();
     var all = Stream.concat(arguments.stream(), Arrays.stream(values)).toList();
-    return new Selection(columns, table, more, all, size, full);
+    return new Selection(columns, table, more, all, size, full, uneven);
   }
 
   /** The same rows, of which some may be large. */
   public Selection fullAt(String rowSize, long bytes) {
-    return new Selection(columns, table, conditions, arguments, rowSize, bytes);
+    return new Selection(columns, table, conditions, arguments, rowSize, bytes, uneven);
+  }
+
+  /** The same rows, which are hard to foresee the number of. */
+  public Selection thatAreUneven() {
+    return new Selection(columns, table, conditions, arguments, size, full, true);
   }
 
   String sql() {

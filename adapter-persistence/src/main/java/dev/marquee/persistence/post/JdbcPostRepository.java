@@ -15,6 +15,7 @@ import dev.marquee.persistence.page.PageReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 @Singleton
 @TranslatesFailures
@@ -79,5 +80,12 @@ class JdbcPostRepository implements PostRepository {
     var found = rows.stream().map(mapper::toPost).toList();
     var page = Page.of(found, order, request, post -> post.content().bytes(), PAGE_BYTES);
     return pages.counted(page, selection, request);
+  }
+
+  @Override
+  public Page<Post> listBest(Actor viewer, PostFilter filter, int limit) {
+    var rows = pages.rows(PostList.best(viewer, filter, limit), PostRow.class);
+    var found = rows.stream().map(mapper::toPost).toList();
+    return new Page<>(found, Optional.empty(), OptionalLong.empty());
   }
 }

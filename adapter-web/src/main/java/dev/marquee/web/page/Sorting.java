@@ -28,7 +28,12 @@ public record Sorting<T>(List<SortField<T>> fields, int most, SortField<T> id) {
     return query.optional("sort", Param::text, this::order);
   }
 
-  private Order<T> order(String text) {
+  /**
+   * The order that a text asks for.
+   *
+   * @throws InvalidInput {@code unknown_value}
+   */
+  public Order<T> order(String text) {
     var steps = new ArrayList<Order.Step<T>>();
     for (var name : text.split(",", -1)) {
       var step = step(name);

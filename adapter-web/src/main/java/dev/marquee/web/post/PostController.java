@@ -37,8 +37,7 @@ final class PostController {
   @Get
   @OpenTo(Audience.EVERYONE)
   HttpResponse<List<PostJson.View>> list(Actor actor, QueryParams query, Paging paging) {
-    var wanted = PostJson.Query.of(query, paging);
-    var page = posts.list(actor, wanted.filter(), wanted.order(), wanted.page());
+    var page = PostJson.query(query, paging).of(posts, actor);
     return paging.answer(page.map(json::view));
   }
 

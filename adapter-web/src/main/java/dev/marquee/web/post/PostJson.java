@@ -1,15 +1,12 @@
 package dev.marquee.web.post;
 
 import dev.marquee.domain.post.NewPost;
-import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostChanges;
 import dev.marquee.domain.post.PostContent;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostTitle;
 import dev.marquee.domain.post.Publication;
-import dev.marquee.domain.shared.Order;
-import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.shared.Text;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.input.Fields;
@@ -19,11 +16,9 @@ import dev.marquee.web.input.JsonValue;
 import dev.marquee.web.input.Param;
 import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.page.Paging;
-import dev.marquee.web.page.Sorting;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** What is sent and answered on the routes of posts. */
@@ -32,30 +27,17 @@ public final class PostJson {
   /** Code points of a title in this view, which is shorter than the domain's. */
   static final int MAX_TITLE = 100;
 
-  private static final Sorting<Post> SORTING =
-      new Sorting<>(List.of(PostOrder.ID, PostOrder.CREATED_AT), 1, PostOrder.ID);
-
   private PostJson() {}
 
   /** A published post. */
   @Serdeable(naming = SnakeCaseStrategy.class)
   public record View(long id, String title, String content, long userId, Instant datePosted) {}
 
-  /** Which posts to list. */
-  record Query(PostFilter filter, Order<Post> order, PageRequest page) {
-
-    static Query of(QueryParams query, Paging paging) {
-      return query.read(in -> read(in, paging));
-    }
-
-    private static Supplier<Query> read(Fields<String> in, Paging paging) {
+  static PostQuery query(QueryParams query, Paging paging) {
+    return query.read(in -> {
       var author = in.optional("user_id", Param::id, UserId::new);
-      var order = SORTING.read(in);
-      var page = paging.read(in);
-      return () ->
-          new Query(
-              new PostFilter(author.get(), true), order.get().orElse(PostOrder.BY_ID), page.get());
-    }
+      return PostQuery.read(in, () -> new PostFilter(author.get(), true), PostOrder.BY_ID, paging);
+    });
   }
 
   static NewPost create(JsonBody body) {

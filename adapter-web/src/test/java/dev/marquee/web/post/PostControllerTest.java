@@ -76,6 +76,38 @@ final class PostControllerTest {
   }
 
   @Test
+  void findsPostsByTheirText() {
+    var author = callers.member();
+    var id = create(author, "Zerograd").json().at("/id");
+    create(author, "Another");
+
+    assertThat(browser.get("/posts?q=zerograd%20ticket").json())
+        .extracting(post -> post.at("/id"))
+        .containsExactly(id);
+    assertThat(browser.get("/posts?q=zerograd&sort=-rank").json())
+        .extracting(post -> post.at("/id"))
+        .containsExactly(id);
+    assertThat(browser.get("/posts?q=zerograd%20-ticket").json()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q=,                               q,    required",
+    "q=%00,                            q,    invalid_character",
+    "sort=-rank,                       sort, contradiction",
+    "q=x&sort=-rank&skip=1,            sort, contradiction",
+    "q=x&sort=-rank&total=exact,       sort, contradiction",
+    "q=x&sort=rank,                    sort, unknown_value"
+  })
+  void refusesToSearchForNothing(String query, String parameter, String code) {
+    var answer = browser.get("/posts?" + query);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo(parameter);
+    assertThat(answer.at("/errors/0/code")).isEqualTo(code);
+  }
+
+  @Test
   void asksWhoWritesBeforeItReads() {
     assertThat(browser.json("POST", "/posts", "{broken").status()).isEqualTo(401);
   }
@@ -188,7 +220,7 @@ final class PostControllerTest {
         "user_id=x",
         "user_id=0",
         "limit=1&limit=1",
-        "q=x"
+        "query=x"
       })
   void refusesABadParameter(String query) {
     var answer = browser.get("/posts?" + query);

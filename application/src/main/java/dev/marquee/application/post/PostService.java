@@ -81,6 +81,15 @@ public final class PostService {
   }
 
   /**
+   * The posts that the actor may see in which the filter's text is found best, the best first.
+   *
+   * @param limit how many at most, 1 to {@link PageRequest#MAX_LIMIT}
+   */
+  public Page<Post> listBest(Actor actor, PostFilter filter, int limit) {
+    return posts.listBest(actor, filter, limit);
+  }
+
+  /**
    * Changes what the changes name. For its author and admins.
    *
    * @throws InvalidInput as {@link Publication#requirePossible}, whatever the post

@@ -45,7 +45,7 @@ final class StatementsJourneyIT {
     environment.computeIfPresent(
         "DATABASE_URL",
         (_, url) -> url.replace(":" + address.getPort() + "/", ":" + wiretap.port() + "/"));
-    program = Program.serve(folder, environment);
+    program = Program.serve(folder, environment, "--no-worker"); // which asks on its own
     Program.run(
         folder,
         environment,

@@ -8,8 +8,15 @@ import java.util.Optional;
  *
  * @param author only this account's, where given
  * @param publishedOnly whether drafts and scheduled posts stay out even for those who may see them
+ * @param text only those in which it is found, where given
  */
-public record PostFilter(Optional<UserId> author, boolean publishedOnly) {
+public record PostFilter(
+    Optional<UserId> author, boolean publishedOnly, Optional<SearchText> text) {
+
+  /** Whatever their text. */
+  public PostFilter(Optional<UserId> author, boolean publishedOnly) {
+    this(author, publishedOnly, Optional.empty());
+  }
 
   /** What every reader sees. */
   public static PostFilter published() {
@@ -18,6 +25,11 @@ public record PostFilter(Optional<UserId> author, boolean publishedOnly) {
 
   /** The same, of one author. */
   public PostFilter by(UserId only) {
-    return new PostFilter(Optional.of(only), publishedOnly);
+    return new PostFilter(Optional.of(only), publishedOnly, text);
+  }
+
+  /** The same, where the text is found. */
+  public PostFilter containing(SearchText wanted) {
+    return new PostFilter(author, publishedOnly, Optional.of(wanted));
   }
 }

@@ -18,6 +18,9 @@ public interface PostRepository {
   /** At how many bytes of content, in UTF-8, a page ends that has fewer posts than asked for. */
   long PAGE_BYTES = 4_000_000;
 
+  /** How many of the newest posts in which a text is found are ranked. */
+  int RANKED = 1_000;
+
   /**
    * Stores a new post under an id of its own, in {@link NewPost#stateAt its state at that time}, as
    * version 1.
@@ -51,4 +54,15 @@ public interface PostRepository {
    * @param order one of {@link PostOrder}
    */
   Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest page);
+
+  /**
+   * Of the posts that {@link #list} would answer those in which the filter's text is found best,
+   * the best first, then the newest: words in the title count more, and so do words that come
+   * often. Only the newest {@value #RANKED} that match are compared, since a common word is in very
+   * many. The page ends as that of a list, and has no next one.
+   *
+   * @param filter with a text
+   * @param limit how many at most, 1 to {@link PageRequest#MAX_LIMIT}
+   */
+  Page<Post> listBest(Actor viewer, PostFilter filter, int limit);
 }

@@ -7,15 +7,19 @@ import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostId;
+import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** Posts in memory, as strict as a database. */
 public final class InMemoryPostRepository implements PostRepository, InMemoryStore {
@@ -78,15 +82,39 @@ public final class InMemoryPostRepository implements PostRepository, InMemorySto
 
   @Override
   public Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest request) {
-    var posts =
-        byId.values().stream()
-            .filter(post -> viewer.may(post, Permission.VIEW))
-            .filter(post -> filter.author().map(post.author()::equals).orElse(true))
-            .filter(post -> !filter.publishedOnly() || post.state().isPublished())
-            .toList();
+    var posts = matching(viewer, filter).toList();
     var cut = order.cut(posts.stream(), request);
     var page = Page.of(cut, order, request, post -> post.content().bytes(), PAGE_BYTES);
     return InMemoryPages.counted(page, posts, request);
+  }
+
+  @Override
+  public Page<Post> listBest(Actor viewer, PostFilter filter, int limit) {
+    var words = new Words(filter.text().orElseThrow());
+    var best =
+        matching(viewer, filter)
+            .sorted(newestFirst())
+            .limit(RANKED)
+            .sorted(Comparator.comparingDouble(words::rank).reversed().thenComparing(newestFirst()))
+            .toList();
+    var request = PageRequest.first(limit);
+    var page =
+        Page.of(best, PostOrder.NEWEST_FIRST, request, post -> post.content().bytes(), PAGE_BYTES);
+    return new Page<>(page.items(), Optional.empty(), OptionalLong.empty());
+  }
+
+  private Stream<Post> matching(Actor viewer, PostFilter filter) {
+    return byId.values().stream()
+        .filter(post -> viewer.may(post, Permission.VIEW))
+        .filter(post -> filter.author().map(post.author()::equals).orElse(true))
+        .filter(post -> !filter.publishedOnly() || post.state().isPublished())
+        .filter(post -> filter.text().map(text -> new Words(text).match(post)).orElse(true));
+  }
+
+  private static Comparator<Post> newestFirst() {
+    return Comparator.comparing(Post::createdAt)
+        .thenComparingLong(post -> post.id().value())
+        .reversed();
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PostRepository} promises of its lists; part of its contract. */
-public interface PostListContract extends PostPagesContract {
+public interface PostListContract extends PostPagesContract, PostSearchContract {
 
   @Override
   PostRepository posts();
