@@ -6,7 +6,6 @@ import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import dev.marquee.domain.shared.PageRequest;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,9 +97,8 @@ final class AuditListCommand implements Runnable {
   }
 
   private static String details(AuditEntry entry) {
-    return new TreeMap<>(entry.details())
-        .entrySet().stream()
-            .map(detail -> detail.getKey() + "=" + detail.getValue())
-            .collect(Collectors.joining(" "));
+    return entry.details().entrySet().stream()
+        .map(detail -> detail.getKey() + "=" + detail.getValue())
+        .collect(Collectors.joining(" "));
   }
 }

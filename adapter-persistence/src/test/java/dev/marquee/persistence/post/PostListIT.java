@@ -2,7 +2,6 @@ package dev.marquee.persistence.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
@@ -13,7 +12,7 @@ import dev.marquee.domain.shared.Position;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.page.PageSql;
 import dev.marquee.persistence.testing.PersistenceExtension;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import dev.marquee.persistence.testing.QueryPlan;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +79,7 @@ final class PostListIT {
     var place = new Position(order.steps().stream().map(PostListIT::someKey).toList());
 
     for (var page : List.of(PageRequest.FIRST, PageRequest.FIRST.from(place))) {
-      assertThat(plan(PageSql.of(selection, order, page)))
+      assertThat(QueryPlan.of(PageSql.of(selection, order, page), persistence))
           .contains("using " + index + " on posts")
           .doesNotContain("Sort");
     }
@@ -89,33 +88,5 @@ final class PostListIT {
   private static Optional<?> someKey(Order.Step<Post> step) {
     return Optional.of(
         step.field().equals(PostOrder.ID) ? 700L : Instant.parse("2100-01-01T00:00:00Z"));
-  }
-
-  /** With the ways forbidden that suit a small table better. */
-  private static String plan(PageSql list) {
-    var jdbc = persistence.get(JdbcOperations.class);
-    return persistence
-        .get(Transactions.class)
-        .read(() -> {
-          execute(jdbc, "set local enable_seqscan = off");
-          execute(jdbc, "set local enable_bitmapscan = off");
-          execute(jdbc, "set local enable_sort = off");
-          return jdbc.prepareStatement(
-              "explain " + list.sql(),
-              statement -> {
-                list.bind(statement);
-                try (var lines = statement.executeQuery()) {
-                  var plan = new StringBuilder();
-                  while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                  }
-                  return plan.toString();
-                }
-              });
-        });
-  }
-
-  private static void execute(JdbcOperations jdbc, String sql) {
-    jdbc.prepareStatement(sql, statement -> statement.execute());
   }
 }

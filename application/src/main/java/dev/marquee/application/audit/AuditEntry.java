@@ -2,8 +2,10 @@ package dev.marquee.application.audit;
 
 import dev.marquee.application.shared.Origin;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A line of the trail, as it was written.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param action the name of an {@link Action}, maybe one of another version of this program
  * @param subject {@code kind:id} of what it was done to, where that was known
  * @param refusal the code of the refusal; empty where it was done
+ * @param details in the order of their names
  */
 public record AuditEntry(
     long id,
@@ -27,7 +30,7 @@ public record AuditEntry(
     Map<String, String> details) {
 
   public AuditEntry {
-    details = Map.copyOf(details);
+    details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
   }
 
   public Outcome outcome() {

@@ -32,7 +32,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +307,6 @@ final class TrailTest {
         + line.subject().orElse("-")
         + " "
         + refusal
-        + new TreeMap<>(line.details());
+        + line.details();
   }
 }
