@@ -25,6 +25,10 @@ final class AccessTokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> 
   static final String CLIENT = "client_id";
 
   private static final int MAX_SKEW_SECONDS = 30;
+
+  /** In seconds, the beginning of the year 10000. */
+  private static final long MAX_TIME = 253_402_300_800L;
+
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,18}");
   private static final Pattern NAME = Pattern.compile("[!-~]{1,100}");
 
@@ -40,35 +44,40 @@ final class AccessTokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> 
   }
 
   /**
-   * The claims of a token that is known to be ours.
+   * The claims of a token that is known to be ours. Looks at them as they are written, since the
+   * library makes a text of a subject that is a number, and takes null and huge numbers for times.
    *
    * @throws IllegalArgumentException when a number is out of range
    */
   TokenClaims read(SignedJWT token) throws ParseException, BadJWTException {
     var claims = token.getJWTClaimsSet();
-    verify(claims, null);
-    // The library makes a text of a subject that is a number; ours is a text.
-    var subject = token.getPayload().toJSONObject().get("sub");
-    return new TokenClaims(
-        new UserId(number(subject)),
-        new SessionId(number(claims.getClaim(SESSION))),
-        text(claims.getJWTID(), NAME),
-        claims.getIssueTime().toInstant(),
-        claims.getExpirationTime().toInstant());
-  }
-
-  @Override
-  public void verify(JWTClaimsSet claims, @Nullable SecurityContext context)
-      throws BadJWTException {
-    super.verify(claims, context);
-    if (claims.getIssueTime().toInstant().isAfter(now.plusSeconds(MAX_SKEW_SECONDS))) {
+    var written = token.getPayload().toJSONObject();
+    var _ = time(written.get("nbf"));
+    var issuedAt = time(written.get("iat"));
+    if (issuedAt.isAfter(now.plusSeconds(MAX_SKEW_SECONDS))) {
       throw new BadJWTException("issued in the future");
     }
+    var read =
+        new TokenClaims(
+            new UserId(number(written.get("sub"))),
+            new SessionId(number(written.get(SESSION))),
+            text(written.get("jti"), NAME),
+            issuedAt,
+            time(written.get("exp")));
+    verify(claims, null);
+    return read;
   }
 
   @Override
   protected Date currentTime() {
     return Date.from(now);
+  }
+
+  private static Instant time(@Nullable Object claim) throws BadJWTException {
+    if (claim instanceof Number seconds && Math.abs(seconds.doubleValue()) < MAX_TIME) {
+      return Instant.ofEpochSecond(seconds.longValue());
+    }
+    throw new BadJWTException("no time");
   }
 
   private static long number(@Nullable Object claim) throws BadJWTException {

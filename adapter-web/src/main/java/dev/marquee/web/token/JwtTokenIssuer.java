@@ -3,6 +3,7 @@ package dev.marquee.web.token;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
@@ -18,12 +19,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** JSON Web Tokens signed with our keys, each used only as the settings say. */
 public final class JwtTokenIssuer implements TokenIssuer {
 
   private static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
   private static final int MAX_LENGTH = 4_096;
+
+  /** The library would pass over other characters (RFC 7515, 2: none else may occur). */
+  private static final Pattern FORM = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
   /** Ours have no other; a header with more would have us fetch or trust something (RFC 8725). */
   private static final Set<String> HEADER = Set.of("alg", "kid", "typ");
@@ -88,10 +93,10 @@ public final class JwtTokenIssuer implements TokenIssuer {
 
   private TokenClaims claims(String token, Instant now)
       throws ParseException, JOSEException, BadJWTException {
-    if (token.length() > MAX_LENGTH) {
-      throw new BadJWTException("too long");
+    if (token.length() > MAX_LENGTH || !FORM.matcher(token).matches()) {
+      throw new BadJWTException("no token");
     }
-    var jwt = SignedJWT.parse(token);
+    var jwt = parsed(token);
     var header = jwt.getHeader();
     if (!TYPE.equals(header.getType()) || !HEADER.containsAll(header.getIncludedParams())) {
       throw new BadJWTException("another kind of token");
@@ -100,5 +105,20 @@ public final class JwtTokenIssuer implements TokenIssuer {
       throw new BadJWTException("not signed by us");
     }
     return new AccessTokenClaims(settings, now).read(jwt);
+  }
+
+  private static SignedJWT parsed(String token) throws ParseException, BadJWTException {
+    SignedJWT jwt;
+    try {
+      jwt = SignedJWT.parse(token);
+    } catch (RuntimeException trippedOver) {
+      // The library does so over some headers, such as null.
+      throw new BadJWTException("no token", trippedOver);
+    }
+    var signature = jwt.getSignature();
+    if (!signature.equals(Base64URL.encode(signature.decode()))) {
+      throw new BadJWTException("one signature has one spelling");
+    }
+    return jwt;
   }
 }

@@ -14,15 +14,17 @@ public final class TestKeys {
 
   /** The same one each time. */
   public static TokenKey of(SigningAlgorithm algorithm) {
-    return KEYS.computeIfAbsent(algorithm, TestKeys::make);
+    return KEYS.computeIfAbsent(algorithm, same -> make(same, SignedServer.SECRET));
   }
 
   /** Another, the same one each time. */
   static TokenKey another(SigningAlgorithm algorithm) {
-    return OTHERS.computeIfAbsent(algorithm, TestKeys::make);
+    return OTHERS.computeIfAbsent(algorithm, same -> make(same, "o".repeat(64)));
   }
 
-  private static TokenKey make(SigningAlgorithm algorithm) {
-    return PemKeys.read(PemKeys.generate(algorithm));
+  private static TokenKey make(SigningAlgorithm algorithm, String secret) {
+    return algorithm == SigningAlgorithm.HS256
+        ? TokenKey.ofSecret(secret)
+        : PemKeys.read(PemKeys.generate(algorithm));
   }
 }

@@ -130,6 +130,7 @@ public interface TokenIssuerContract {
         "🎬.🎬.🎬",
         "e30.e30.e30",
         "e30..",
+        "bnVsbA.bnVsbA.bnVsbA",
         "{}.{}.{}",
         unsigned,
         "a".repeat(100_000),
