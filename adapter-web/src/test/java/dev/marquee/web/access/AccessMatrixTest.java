@@ -1,22 +1,23 @@
 package dev.marquee.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.application.testing.FakeTokenIssuer;
 import dev.marquee.application.testing.TestApplication;
-import dev.marquee.domain.user.User;
 import dev.marquee.web.testing.Browser;
 import dev.marquee.web.testing.Callers;
-import dev.marquee.web.testing.Contract;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Locale;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -78,28 +79,18 @@ final class AccessMatrixTest {
           Audience.MEMBERS, FOR_MEMBERS,
           Audience.ADMINS, FOR_ADMINS);
 
-  private static final String NO_SUCH_ID = "999999999";
+  private static final long NO_SUCH_ID = 999_999_999;
 
-  private final JsonNode document = new Contract().document();
   private final Browser browser;
   private final Callers callers;
   private final TestApplication application;
+  private final Router router;
 
-  AccessMatrixTest(Browser browser, Callers callers, TestApplication application) {
+  AccessMatrixTest(Browser browser, Callers callers, TestApplication application, Router router) {
+    this.router = router;
     this.browser = browser;
     this.callers = callers;
     this.application = application;
-  }
-
-  private record Operation(String id, String method, String path, Optional<String> type) {
-
-    Audience audience() {
-      return AUDIENCES.entrySet().stream()
-          .filter(audience -> audience.getValue().contains(id))
-          .findFirst()
-          .orElseThrow(() -> new AssertionError("nobody decided whom " + id + " is for"))
-          .getKey();
-    }
   }
 
   private interface Authorization {
@@ -109,12 +100,43 @@ final class AccessMatrixTest {
   @Test
   void everyRuleIsAboutAnOperation() {
     assertThat(AUDIENCES.values().stream().flatMap(Set::stream))
-        .containsExactlyInAnyOrderElementsOf(operations().map(Operation::id).toList());
+        .containsExactlyInAnyOrderElementsOf(Operation.all().map(Operation::id).toList());
+  }
+
+  /**
+   * Controllers of tests are none of the document's: as if somebody had forgotten all about them.
+   */
+  @Test
+  void aRouteThatIsNoOperationIsFound() {
+    assertThat(routes(route -> true))
+        .contains("GET /forgotten", "GET /probes/{id}")
+        .isNotEqualTo(documented());
+    assertThat(routes(AccessMatrixTest::isOfTheProduct)).isEqualTo(documented());
+  }
+
+  @Test
+  void anOperationThatNobodyDecidedAboutFails() {
+    var forgotten = new Operation("forgotten", "GET", "/forgotten", Optional.empty());
+
+    assertThatThrownBy(() -> check(forgotten, Optional::empty, AccessMatrixTest::forNobody))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("nobody decided whom forgotten is for");
+  }
+
+  /** A probe that is open to everyone, in the place of an operation for members. */
+  @Test
+  void anUnprotectedRouteFails() {
+    var open = new Operation("me", "GET", "/probes/{id}", Optional.empty());
+
+    assertThatThrownBy(() -> check(open, Optional::empty, AccessMatrixTest::forNobody))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("401")
+        .hasMessageContaining("200");
   }
 
   @TestFactory
   Stream<DynamicTest> nobody() {
-    return everywhere(Optional::empty, audience -> audience == Audience.EVERYONE ? 0 : 401);
+    return everywhere(Optional::empty, AccessMatrixTest::forNobody);
   }
 
   @TestFactory
@@ -154,52 +176,54 @@ final class AccessMatrixTest {
     return everywhere(this::deleted, audience -> 401);
   }
 
-  /** Expects 401 or 403 where the rule says so, and neither where it says 0. */
   private Stream<DynamicTest> everywhere(
       Authorization authorization, Function<Audience, Integer> rule) {
-    return operations()
-        .map(operation ->
-            dynamicTest(
-                operation.id(),
-                () -> {
-                  var expected = rule.apply(operation.audience());
-                  var status = call(operation, authorization.header());
-                  if (expected == 0) {
-                    assertThat(status).isNotIn(401, 403).isLessThan(500);
-                  } else {
-                    assertThat(status).isEqualTo(expected);
-                  }
-                }));
+    return Operation.all()
+        .map(operation -> dynamicTest(operation.id(), () -> check(operation, authorization, rule)));
   }
 
-  private int call(Operation operation, Optional<String> authorization) {
-    var headers =
-        Stream.concat(
-                operation.type().stream().flatMap(type -> Stream.of("Content-Type", type)),
-                authorization.stream().flatMap(value -> Stream.of("Authorization", value)))
-            .toArray(String[]::new);
-    var json = operation.type().filter(type -> type.endsWith("json")).isPresent();
-    var body = json ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
-    return browser.send(operation.method(), operation.path(), body, headers).status();
+  /** Expects 401 or 403 where the rule says so, and neither where it says 0. */
+  private void check(
+      Operation operation, Authorization authorization, Function<Audience, Integer> rule) {
+    var expected = rule.apply(audience(operation));
+    var status = operation.call(browser, authorization.header(), "{}", NO_SUCH_ID);
+    if (expected == 0) {
+      assertThat(status).isNotIn(401, 403).isLessThan(500);
+    } else {
+      assertThat(status).isEqualTo(expected);
+    }
   }
 
-  private Stream<Operation> operations() {
-    return document.get("paths").properties().stream()
-        .flatMap(path ->
-            path.getValue().properties().stream()
-                .filter(method -> method.getValue().has("operationId"))
-                .map(method -> operation(path.getKey(), method.getKey(), method.getValue())));
+  private static int forNobody(Audience audience) {
+    return audience == Audience.EVERYONE ? 0 : 401;
   }
 
-  private Operation operation(String path, String method, JsonNode description) {
-    var body = description.path("requestBody");
-    var content = body.has("$ref") ? document.at(body.get("$ref").asText().substring(1)) : body;
-    var types = content.path("content").fieldNames();
-    return new Operation(
-        description.get("operationId").asText(),
-        method.toUpperCase(Locale.ROOT),
-        path.replace("{id}", NO_SUCH_ID),
-        types.hasNext() ? Optional.of(types.next()) : Optional.empty());
+  private Set<String> routes(Predicate<UriRouteInfo<?, ?>> which) {
+    return router
+        .uriRoutes()
+        .filter(route -> route.getHttpMethod() != HttpMethod.HEAD && which.test(route))
+        .map(route -> route.getHttpMethod() + " " + route.getUriMatchTemplate().toPathString())
+        .map(route -> route.replaceFirst("(?<=[^ ])/$", ""))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> documented() {
+    return Operation.all()
+        .map(operation -> operation.method() + " " + operation.path())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOfTheProduct(UriRouteInfo<?, ?> route) {
+    var type = route.getTargetMethod().getDeclaringType().getPackageName();
+    return !type.endsWith(".probe") && !type.endsWith(".docs");
+  }
+
+  private static Audience audience(Operation operation) {
+    return AUDIENCES.entrySet().stream()
+        .filter(audience -> audience.getValue().contains(operation.id()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody decided whom " + operation.id() + " is for"))
+        .getKey();
   }
 
   private Optional<String> refreshToken() {
@@ -216,17 +240,7 @@ final class AccessMatrixTest {
 
   private Optional<String> disabled() {
     var admin = callers.admin();
-    var user = admin.user();
-    application.users.put(
-        new User(
-            user.id(),
-            user.username(),
-            user.email(),
-            user.role(),
-            false,
-            user.createdAt(),
-            user.updatedAt(),
-            user.version() + 1));
+    application.users.put(Rows.disabled(admin.user()));
     return Optional.of(admin.authorization());
   }
 
