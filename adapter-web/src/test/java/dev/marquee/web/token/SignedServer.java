@@ -2,9 +2,6 @@ package dev.marquee.web.token;
 
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.SigningAlgorithm;
-import dev.marquee.application.auth.TokenPairs;
-import dev.marquee.application.testing.DirectTransactions;
-import dev.marquee.application.testing.FakeRefreshTokenSource;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.web.server.IdSource;
 import io.micronaut.context.ApplicationContext;
@@ -40,10 +37,6 @@ final class SignedServer {
   @Replaces(AuthService.class)
   AuthService authService(
       TestApplication app, TokenSettings settings, TokenKeys keys, IdSource ids) {
-    var issuer = new JwtTokenIssuer(settings, keys, ids);
-    var pairs = new TokenPairs(app.sessions, issuer, new FakeRefreshTokenSource(), app.audit);
-    var transactions = new DirectTransactions(app.sessions, app.users);
-    return new AuthService(
-        app.credentials, app.hasher, app.sessions, pairs, app.audit, transactions, app.clock);
+    return app.authServiceWith(new JwtTokenIssuer(settings, keys, ids));
   }
 }

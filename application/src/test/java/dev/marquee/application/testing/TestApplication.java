@@ -10,6 +10,7 @@ import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SignedIn;
+import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.health.HealthService;
@@ -79,13 +80,8 @@ public final class TestApplication {
   private Origins origins = () -> Origin.UNKNOWN;
   public final Audit audit = new Audit(auditLog, () -> origins.current(), clock);
 
-  private final TokenPairs pairs =
-      new TokenPairs(sessions, tokens, new FakeRefreshTokenSource(), audit);
-
   public final AuditService auditService = new AuditService(auditLog);
-  public final AuthService authService =
-      new AuthService(
-          users, credentials, hasher, attempts, sessions, pairs, audit, transactions, clock);
+  public final AuthService authService = authServiceWith(tokens);
   public final PasswordPolicy passwordPolicy = new PasswordPolicy(new FakeCommonPasswords());
   public final SessionService sessionService =
       new SessionService(sessions, tokens, audit, transactions, clock);
@@ -120,6 +116,13 @@ public final class TestApplication {
   /** Says from now on where the use cases are called from. */
   public void calledFrom(Origins caller) {
     origins = caller;
+  }
+
+  /** Signing in with access tokens of another make. */
+  public AuthService authServiceWith(TokenIssuer accessTokens) {
+    var pairs = new TokenPairs(sessions, accessTokens, new FakeRefreshTokenSource(), audit);
+    return new AuthService(
+        users, credentials, hasher, attempts, sessions, pairs, audit, transactions, clock);
   }
 
   /** A new ordinary account. */
