@@ -37,6 +37,9 @@ final class RowRules {
       editUser   user     | 401 403 403 200 | -               | 401 403 401 404
       deleteUser user     | 401 403 403 204 | -               | 401 403 401 404
       endSession session  | 401 404 204 404 | -               | 401 404 404 404
+      job        job      | 401 403 403 200 | -               | 401 403 403 404
+      cancelJob  job      | 401 403 403 204 | -               | 401 403 403 404
+      retryJob   job      | 401 403 403 409 | -               | 401 403 403 404
       """;
 
   /** Bodies of those that do not take {@code {}}. */

@@ -1,5 +1,7 @@
 package dev.marquee.web.access;
 
+import dev.marquee.application.job.JobKind;
+import dev.marquee.application.job.NewJob;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.testing.Samples;
@@ -13,6 +15,8 @@ final class Rows {
     DRAFT,
     DELETED
   }
+
+  private static final long NEVER_REACHED = 1_000_000;
 
   private final TestApplication application;
 
@@ -29,6 +33,7 @@ final class Rows {
       case "movie" -> movie(deleted);
       case "user" -> user(owner, deleted);
       case "session" -> session(owner, deleted);
+      case "job" -> job(deleted);
       default -> throw new AssertionError("nobody said how to make a " + resource);
     };
   }
@@ -56,7 +61,13 @@ final class Rows {
 
   private long movie(boolean deleted) {
     var film = application.movies.insert(Samples.film("A", 1999, "7.5"));
-    return film.id().value() + (deleted ? 1_000_000 : 0);
+    return film.id().value() + (deleted ? NEVER_REACHED : 0);
+  }
+
+  private long job(boolean deleted) {
+    var now = application.clock.instant();
+    var waiting = new NewJob(new JobKind("mail.send"), "7", now);
+    return application.jobs.enqueue(waiting, now).id().value() + (deleted ? NEVER_REACHED : 0);
   }
 
   private long user(User owner, boolean deleted) {
