@@ -3,6 +3,8 @@ package dev.marquee.persistence.post;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.post.PostState;
+import dev.marquee.domain.shared.Period;
 import dev.marquee.persistence.page.PageSql;
 import dev.marquee.persistence.page.Selection;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 /** The access lists of posts, and what else they are filtered by, as SQL. */
 final class PostList {
 
+  /** Spelled out, so that the planner knows the partial indexes that serve it. */
   private static final String PUBLISHED = "state = 'published'";
 
   private static final Selection ALL =
@@ -21,16 +24,17 @@ final class PostList {
   private PostList() {}
 
   static Selection of(Actor viewer, PostFilter filter) {
-    var visible = visible(viewer, filter.publishedOnly());
-    var byAuthor =
-        filter
-            .author()
-            .map(author -> visible.where("author_id = ?", author.value()))
-            .orElse(visible);
-    return filter
-        .text()
-        .map(text -> byAuthor.where("search @@ " + QUERY, text.value()).thatAreUneven())
-        .orElse(byAuthor);
+    var posts = visible(viewer, filter);
+    if (filter.author().isPresent()) {
+      posts = posts.where("author_id = ?", filter.author().get().value());
+    }
+    if (!filter.publishedIn().isEver()) {
+      posts = within(filter.publishedIn(), "published_at", posts.where(PUBLISHED));
+    }
+    posts = within(filter.createdIn(), "created_at", posts);
+    return filter.text().isPresent()
+        ? posts.where("search @@ " + QUERY, filter.text().get().value()).thatAreUneven()
+        : posts;
   }
 
   /** Those that a text is found best in. One is sent when those before it do not fill the page. */
@@ -67,12 +71,22 @@ final class PostList {
     return new PageSql(sql, arguments, true);
   }
 
-  private static Selection visible(Actor viewer, boolean publishedOnly) {
-    if (publishedOnly || viewer instanceof Actor.Anonymous) {
-      return ALL.where(PUBLISHED);
+  /** Of what is not published, those who are no admins see their own. */
+  private static Selection visible(Actor viewer, PostFilter filter) {
+    var state = filter.state().map(kind -> "state = '" + kind.label() + "'");
+    var inState = state.map(ALL::where).orElse(ALL);
+    if (viewer.isAdmin() || filter.state().filter(PostState.Kind.PUBLISHED::equals).isPresent()) {
+      return inState;
     }
-    return viewer instanceof Actor.Member member && !viewer.isAdmin()
-        ? ALL.where(PUBLISHED + " or author_id = ?", member.id())
-        : ALL;
+    if (!(viewer instanceof Actor.Member member)) {
+      return inState.where(PUBLISHED);
+    }
+    return inState.where(
+        (state.isPresent() ? "" : PUBLISHED + " or ") + "author_id = ?", member.id());
+  }
+
+  private static Selection within(Period period, String column, Selection posts) {
+    var from = period.from().map(at -> posts.where(column + " >= ?", at)).orElse(posts);
+    return period.to().map(at -> from.where(column + " <= ?", at)).orElse(from);
   }
 }

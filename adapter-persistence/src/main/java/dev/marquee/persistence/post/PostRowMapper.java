@@ -75,20 +75,15 @@ interface PostRowMapper {
   }
 
   default PostState state(PostRow row) {
-    return switch (row.state()) {
-      case "draft" -> PostState.draft();
-      case "scheduled" -> PostState.scheduled(requireNonNull(row.publishAt()));
-      case "published" -> PostState.published(requireNonNull(row.publishedAt()));
-      default -> throw new IllegalStateException("unknown state: " + row.state());
+    return switch (PostState.Kind.of(row.state())) {
+      case DRAFT -> PostState.draft();
+      case SCHEDULED -> PostState.scheduled(requireNonNull(row.publishAt()));
+      case PUBLISHED -> PostState.published(requireNonNull(row.publishedAt()));
     };
   }
 
   default String text(PostState state) {
-    return switch (state) {
-      case PostState.Draft _ -> "draft";
-      case PostState.Scheduled _ -> "scheduled";
-      case PostState.Published _ -> "published";
-    };
+    return state.kind().label();
   }
 
   @Named("publishAt")

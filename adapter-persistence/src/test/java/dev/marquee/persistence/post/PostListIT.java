@@ -6,6 +6,7 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostOrder;
+import dev.marquee.domain.post.PostState;
 import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.shared.Position;
@@ -30,7 +31,8 @@ final class PostListIT {
   private static final Actor NOBODY = Actor.anonymous();
   private static final Actor MARY = new Actor.Member(1, "user");
   private static final Actor ADMIN = new Actor.Operator("test");
-  private static final PostFilter ALL = new PostFilter(Optional.empty(), false);
+  private static final PostFilter ALL = PostFilter.ALL;
+  private static final PostFilter DRAFTS = ALL.in(PostState.Kind.DRAFT);
   private static final PostFilter PUBLISHED = PostFilter.published();
   private static final UserId JOHN = new UserId(2);
 
@@ -67,6 +69,9 @@ final class PostListIT {
         Arguments.of(MARY, ALL, PostOrder.BY_ID, "posts_id_primary"),
         Arguments.of(MARY, ALL, PostOrder.NEWEST_FIRST, "posts_newest"),
         Arguments.of(MARY, ALL.by(JOHN), PostOrder.NEWEST_FIRST, "posts_author_newest"),
+        Arguments.of(MARY, DRAFTS, PostOrder.NEWEST_FIRST, "posts_author_newest"),
+        Arguments.of(ADMIN, DRAFTS, PostOrder.NEWEST_FIRST, "posts_unpublished_newest"),
+        Arguments.of(ADMIN, DRAFTS, PostOrder.BY_ID, "posts_unpublished_by_id"),
         Arguments.of(ADMIN, ALL, PostOrder.BY_ID, "posts_id_primary"),
         Arguments.of(ADMIN, ALL, PostOrder.NEWEST_FIRST, "posts_newest"),
         Arguments.of(ADMIN, ALL.by(JOHN), PostOrder.NEWEST_FIRST, "posts_author_newest"));

@@ -36,7 +36,9 @@ public final class PostJson {
   static PostQuery query(QueryParams query, Paging paging) {
     return query.read(in -> {
       var author = in.optional("user_id", Param::id, UserId::new);
-      return PostQuery.read(in, () -> new PostFilter(author.get(), true), PostOrder.BY_ID, paging);
+      var published = PostFilter.published();
+      return PostQuery.read(
+          in, () -> author.get().map(published::by).orElse(published), PostOrder.BY_ID, paging);
     });
   }
 

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  *
  * @param order empty when the best matches of the filter's text are wanted
  */
-record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequest page) {
+public record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequest page) {
 
   private static final String BEST_FIRST = "-rank";
 
@@ -31,7 +31,7 @@ record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequest pag
       new Sorting<>(List.of(PostOrder.ID, PostOrder.CREATED_AT), 1, PostOrder.ID);
 
   /** Refuses best matches of nothing, and those behind a first page. */
-  PostQuery {
+  public PostQuery {
     if (order.isEmpty() && filter.text().isEmpty()) {
       throw contradiction("must be given with q");
     }
@@ -41,7 +41,7 @@ record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequest pag
   }
 
   /** Reads what all views of posts have in common, beside the filter of this one. */
-  static Supplier<PostQuery> read(
+  public static Supplier<PostQuery> read(
       Fields<String> in, Supplier<PostFilter> filter, Order<Post> usual, Paging paging) {
     var text = in.optional("q", Param::text, SearchText::new);
     var order = in.optional("sort", Param::text, PostQuery::order);
@@ -54,7 +54,7 @@ record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequest pag
   }
 
   /** The posts that it asks for. */
-  Page<Post> of(PostService posts, Actor actor) {
+  public Page<Post> of(PostService posts, Actor actor) {
     return order
         .map(known -> posts.list(actor, filter, known, page))
         .orElseGet(() -> posts.listBest(actor, filter, page.limit()));

@@ -7,17 +7,19 @@ import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.condition.EntityTag;
 
 /** The entity tags of posts, on all routes that show one. */
-final class PostTags {
+public final class PostTags {
 
   private static final String KIND = "post";
 
   private PostTags() {}
 
-  static EntityTag of(Post post) {
+  /** In the short form. */
+  public static EntityTag of(Post post) {
     return EntityTag.of(KIND, post.id().value(), post.version());
   }
 
-  static ExpectedVersion expected(Conditions conditions, PostId id) {
+  /** Which version a change is meant for. */
+  public static ExpectedVersion expected(Conditions conditions, PostId id) {
     return conditions.expected(KIND, id.value());
   }
 }

@@ -43,7 +43,9 @@ final class AccessMatrixTest {
           "revoke",
           "user",
           "listPosts",
-          "post");
+          "post",
+          "listArticles",
+          "article");
   private static final Set<String> FOR_MEMBERS =
       Set.of(
           "logout",
@@ -54,6 +56,9 @@ final class AccessMatrixTest {
           "editMe",
           "deleteMe",
           "changePassword",
+          "createArticle",
+          "editArticle",
+          "deleteArticle",
           "createPost",
           "editPost",
           "deletePost",

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +75,6 @@ final class JsonSuiteTest {
   }
 
   private static PostFilter all() {
-    return new PostFilter(Optional.empty(), false);
+    return PostFilter.ALL;
   }
 }

@@ -27,6 +27,7 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writing, reading, changing and removing posts. */
 public final class PostService {
@@ -75,6 +76,15 @@ public final class PostService {
         .orElseThrow(() -> new NotFound("post"));
   }
 
+  /**
+   * A post as the actor sees it, published or not.
+   *
+   * @throws NotFound {@code post_not_found}, also when the actor may not know of it
+   */
+  public Post find(Actor actor, PostId id) {
+    return visible(actor, posts.find(id));
+  }
+
   /** The posts that the actor may see. */
   public Page<Post> list(Actor actor, PostFilter filter, Order<Post> order, PageRequest page) {
     return posts.list(actor, filter, order, page);
@@ -107,7 +117,7 @@ public final class PostService {
         Subject.of(id),
         () ->
             transactions.write(() -> {
-              var post = visible(actor, id);
+              var post = visible(actor, posts.findForUpdate(id));
               var edited = post.edit(actor, changes, now);
               expected.require(post.version());
               new PostTrail(post, edited).writeTo(audit, actor);
@@ -138,7 +148,7 @@ public final class PostService {
         Subject.of(id),
         () ->
             transactions.write(() -> {
-              var post = visible(actor, id);
+              var post = visible(actor, posts.findForUpdate(id));
               actor.require(post, Permission.DELETE);
               expected.require(post.version());
               posts.delete(id);
@@ -159,9 +169,8 @@ public final class PostService {
     }
   }
 
-  private Post visible(Actor actor, PostId id) {
-    return posts
-        .findForUpdate(id)
+  private static Post visible(Actor actor, Optional<Post> found) {
+    return found
         .filter(post -> actor.may(post, Permission.VIEW))
         .orElseThrow(() -> new NotFound("post"));
   }

@@ -32,7 +32,7 @@ final class PostServiceTest {
 
   private static final Instant SOON = Samples.NOW.plus(Duration.ofDays(3));
   private static final PostId NO_POST = new PostId(Long.MAX_VALUE);
-  private static final PostFilter ALL = new PostFilter(Optional.empty(), false);
+  private static final PostFilter ALL = PostFilter.ALL;
   private static final PostChanges RENAME = asked(Publication.KEEP);
   private static final Actor SHELL = new Actor.Operator("root");
 

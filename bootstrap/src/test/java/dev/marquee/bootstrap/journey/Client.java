@@ -31,6 +31,11 @@ record Client(HttpClient http, URI server, Optional<String> token) {
       return response.body();
     }
 
+    /** A header's only value, or its first; empty when there is none. */
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
     /** The text at a JSON pointer. */
     String at(String pointer) {
       return json().at(pointer).asText();
@@ -93,8 +98,8 @@ record Client(HttpClient http, URI server, Optional<String> token) {
     return send("DELETE", path, "", "");
   }
 
-  Answer json(String method, String path, String body) {
-    return send(method, path, "application/json", body);
+  Answer json(String method, String path, String body, String... headers) {
+    return send(method, path, "application/json", body, headers);
   }
 
   /** Makes something under a key, so as to be able to ask again. */

@@ -1,6 +1,9 @@
 package dev.marquee.domain.post;
 
+import dev.marquee.domain.error.InvalidInput;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where a post stands on its way to the readers. */
 public sealed interface PostState {
@@ -18,15 +21,57 @@ public sealed interface PostState {
   }
 
   default boolean isPublished() {
-    return this instanceof Published;
+    return kind() == Kind.PUBLISHED;
+  }
+
+  Kind kind();
+
+  /** The states without what belongs to them. */
+  enum Kind {
+    DRAFT,
+    SCHEDULED,
+    PUBLISHED;
+
+    /**
+     * The one with this label.
+     *
+     * @throws InvalidInput {@code unknown_value}
+     */
+    public static Kind of(String label) {
+      return Stream.of(values())
+          .filter(kind -> kind.label().equals(label))
+          .findFirst()
+          .orElseThrow(
+              () -> InvalidInput.of("unknown_value", "must be draft, scheduled or published"));
+    }
+
+    /** As it is written: {@code draft}, {@code scheduled}, {@code published}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Only its author and admins know of it. */
-  record Draft() implements PostState {}
+  record Draft() implements PostState {
+    @Override
+    public Kind kind() {
+      return Kind.DRAFT;
+    }
+  }
 
   /** A draft that publishes itself. */
-  record Scheduled(Instant publishAt) implements PostState {}
+  record Scheduled(Instant publishAt) implements PostState {
+    @Override
+    public Kind kind() {
+      return Kind.SCHEDULED;
+    }
+  }
 
   /** Everybody may read it. */
-  record Published(Instant publishedAt) implements PostState {}
+  record Published(Instant publishedAt) implements PostState {
+    @Override
+    public Kind kind() {
+      return Kind.PUBLISHED;
+    }
+  }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * What an edit asks of a post's state. {@code published: true} publishes now, a future {@code
- * publish_at} schedules, {@code published: false} or an empty {@code publish_at} makes a draft;
- * left out both, the post stays as it is.
+ * publish_at} schedules, {@code published: false} takes a published post back, an empty {@code
+ * publish_at} takes the schedule off one that has it: both make a draft. To say what is so already
+ * asks nothing, so that whoever sends back what they were shown changes no state.
  *
  * @param published whether readers shall see it, where that was said
  * @param publishAt when it shall publish itself, where that was said
@@ -58,10 +59,11 @@ public record Publication(Change<Boolean> published, Change<Optional<Instant>> p
     if (published.from(false)) {
       return current.isPublished() ? current : PostState.published(now);
     }
-    if (published.keeps() && publishAt.keeps()) {
-      return current;
+    if (moment().isPresent()) {
+      return PostState.scheduled(moment().get());
     }
-    return moment().map(PostState::scheduled).orElseGet(PostState::draft);
+    var shallGo = current.isPublished() ? !published.keeps() : !publishAt.keeps();
+    return shallGo ? PostState.draft() : current;
   }
 
   private Optional<Instant> moment() {

@@ -12,7 +12,6 @@ import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,9 +138,7 @@ final class PostTest {
     var author = new UserId(7);
 
     assertThat(PostFilter.published().by(author))
-        .isEqualTo(new PostFilter(Optional.of(author), true));
-    assertThat(new PostFilter(Optional.empty(), false).by(author))
-        .isEqualTo(new PostFilter(Optional.of(author), false));
+        .isEqualTo(PostFilter.ALL.by(author).in(PostState.Kind.PUBLISHED));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.marquee.domain.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ final class PublicationTest {
       """
       published  publish_at  draft          scheduled      published
       absent     absent      kept           kept           kept
-      absent     null        draft          draft          draft
+      absent     null        draft          draft          kept
       absent     past        in_the_past    in_the_past    in_the_past
       absent     now         in_the_past    in_the_past    in_the_past
       absent     future      soon           soon           soon
@@ -41,7 +42,7 @@ final class PublicationTest {
       true       past        in_the_past    in_the_past    in_the_past
       true       now         in_the_past    in_the_past    in_the_past
       true       future      contradiction  contradiction  contradiction
-      false      absent      draft          draft          draft
+      false      absent      draft          kept           draft
       false      null        draft          draft          draft
       false      past        in_the_past    in_the_past    in_the_past
       false      now         in_the_past    in_the_past    in_the_past
@@ -91,6 +92,23 @@ final class PublicationTest {
     assertThat(transitions().map(row -> Arrays.asList(row.get()).subList(0, 3)))
         .doesNotHaveDuplicates()
         .hasSize(3 * PUBLISHED_SAID.size() * PUBLISH_AT_SAID.size());
+  }
+
+  /** As merge patches of whole objects do. */
+  @Test
+  void whoSendsBackWhatTheyWereShownChangesNothing() {
+    for (var state : List.of(DRAFT, SCHEDULED, PUBLISHED)) {
+      var publishAt =
+          state instanceof PostState.Scheduled scheduled
+              ? Optional.of(scheduled.publishAt())
+              : Optional.<Instant>empty();
+      var shown = Change.to(state.isPublished());
+
+      assertThat(new Publication(shown, Change.keep()).applyTo(state, NOW)).isEqualTo(state);
+      assertThat(new Publication(Change.keep(), Change.to(publishAt)).applyTo(state, NOW))
+          .isEqualTo(state);
+      assertThat(new Publication(shown, Change.to(publishAt)).applyTo(state, NOW)).isEqualTo(state);
+    }
   }
 
   @Test

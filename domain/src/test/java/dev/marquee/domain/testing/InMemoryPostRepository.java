@@ -106,8 +106,7 @@ public final class InMemoryPostRepository implements PostRepository, InMemorySto
   private Stream<Post> matching(Actor viewer, PostFilter filter) {
     return byId.values().stream()
         .filter(post -> viewer.may(post, Permission.VIEW))
-        .filter(post -> filter.author().map(post.author()::equals).orElse(true))
-        .filter(post -> !filter.publishedOnly() || post.state().isPublished())
+        .filter(filter::fits)
         .filter(post -> filter.text().map(text -> new Words(text).match(post)).orElse(true));
   }
 

@@ -8,8 +8,10 @@ import dev.marquee.domain.post.Post;
 import dev.marquee.domain.post.PostFilter;
 import dev.marquee.domain.post.PostOrder;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.post.PostState;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.domain.shared.Period;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ public interface PostListContract extends PostPagesContract, PostSearchContract 
             new Actor.Operator("test"));
 
     for (var viewer : viewers) {
-      assertThat(listed(viewer, new PostFilter(Optional.empty(), false)))
+      assertThat(listed(viewer, PostFilter.ALL))
           .as("%s", viewer)
           .containsExactlyElementsOf(
               all.stream().filter(post -> viewer.may(post, Permission.VIEW)).toList());
@@ -58,13 +60,37 @@ public interface PostListContract extends PostPagesContract, PostSearchContract 
       assertThat(listed(viewer, PostFilter.published().by(john)))
           .as("%s, published, of one author", viewer)
           .containsExactly(all.get(3));
-      assertThat(listed(viewer, new PostFilter(Optional.of(john), false)))
+      assertThat(listed(viewer, PostFilter.ALL.by(john)))
           .as("%s, of one author", viewer)
           .containsExactlyElementsOf(
               all.subList(3, 6).stream()
                   .filter(post -> viewer.may(post, Permission.VIEW))
                   .toList());
     }
+  }
+
+  @Test
+  default void listsWhatFits() {
+    var author = author("mary");
+    var early = posts().insert(author, Samples.post("P"), Samples.NOW.minusSeconds(9));
+    var draft = posts().insert(author, Samples.draft("D"), Samples.NOW);
+    var at = Samples.NOW.plusSeconds(60);
+    var scheduled = posts().insert(author, Samples.scheduled("S", at), Samples.NOW);
+    var late = posts().insert(author, Samples.post("P"), Samples.NOW.plusSeconds(1));
+    var own = new Actor.Member(author.value(), "user");
+    var toNow = new Period(Optional.empty(), Optional.of(Samples.NOW));
+    var fromNow = new Period(Optional.of(Samples.NOW), Optional.empty());
+
+    assertThat(listed(own, PostFilter.ALL.in(PostState.Kind.DRAFT))).containsExactly(draft);
+    assertThat(listed(own, PostFilter.ALL.in(PostState.Kind.SCHEDULED))).containsExactly(scheduled);
+    assertThat(listed(own, PostFilter.published())).containsExactly(early, late);
+    assertThat(listed(Actor.anonymous(), PostFilter.ALL.in(PostState.Kind.DRAFT))).isEmpty();
+    assertThat(listed(own, PostFilter.ALL.createdIn(toNow))).containsExactly(early, draft, scheduled);
+    assertThat(listed(own, PostFilter.ALL.createdIn(fromNow)))
+        .containsExactly(draft, scheduled, late);
+    assertThat(listed(own, PostFilter.ALL.publishedIn(toNow))).containsExactly(early);
+    assertThat(listed(own, PostFilter.ALL.publishedIn(fromNow))).containsExactly(late);
+    assertThat(listed(own, PostFilter.ALL.createdIn(toNow).publishedIn(fromNow))).isEmpty();
   }
 
   @Test

@@ -16,7 +16,6 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PostRepository} promises of a list in pages; part of its contract. */
@@ -88,7 +87,7 @@ public interface PostPagesContract {
     posts().insert(mary, Samples.post("P"), Samples.NOW);
     posts().insert(mary, Samples.draft("D"), Samples.NOW);
     var two = PageRequest.first(1).withTotal();
-    var all = new PostFilter(Optional.empty(), false);
+    var all = PostFilter.ALL;
 
     assertThat(published(PostOrder.BY_ID, PageRequest.first(1)).total()).isEmpty();
     assertThat(published(PostOrder.BY_ID, two).total()).hasValue(2);

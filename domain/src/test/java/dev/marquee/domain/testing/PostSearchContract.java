@@ -14,7 +14,6 @@ import dev.marquee.domain.post.SearchText;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,8 +118,7 @@ public interface PostSearchContract {
   }
 
   private List<Post> best(String text, Actor viewer, int limit) {
-    var filter = new PostFilter(Optional.empty(), false);
-    return posts().listBest(viewer, filter.containing(new SearchText(text)), limit).items();
+    return posts().listBest(viewer, PostFilter.ALL.containing(new SearchText(text)), limit).items();
   }
 
   private Post post(UserId author, String title, String content) {

@@ -1,0 +1,1 @@
+drop index posts_unpublished_newest, posts_unpublished_by_id, posts_published_at;
