@@ -29,7 +29,7 @@ rollback: ## Not yet: undo the newest migration
 reset-database: ## Not yet: empty the database and migrate it again
 	$(not-yet)
 
-worker: ## Not yet: run the background jobs without a server
-	$(not-yet)
+worker: ## Run the background jobs without a server
+	./marquee worker
 
 not-yet = @echo "make $@: this command does not exist yet" >&2; exit 1

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 public record JobKind(String value) {
 
-  public static final int MAX = 50;
-
   private static final Pattern FORM = Pattern.compile("[a-z]{1,24}\\.[a-z]{1,24}");
 
   /** Refuses another form: {@code invalid_form}. */
