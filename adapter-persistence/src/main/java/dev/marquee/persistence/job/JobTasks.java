@@ -57,7 +57,8 @@ final class JobTasks {
   private Task<Void> oneTime(JobKind kind) {
     return Tasks.custom(kind.value(), Void.class)
         .onFailure(new OnFailureRetryLater<>(AFTER_A_BREAK))
-        .onDeadExecution((lost, task) -> task.reschedule(lost, clock.instant()))
+        // Not now: it would have to wait behind all that has become due meanwhile.
+        .onDeadExecution((lost, task) -> task.reschedule(lost, lost.getExecution().executionTime))
         .execute((task, context) -> {
           runner.run(new JobId(Long.parseLong(task.getId())), worker).ifPresent(JobTasks::tell);
           return (complete, operations) -> {
