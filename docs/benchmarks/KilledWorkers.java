@@ -100,7 +100,9 @@ public final class KilledWorkers {
   private boolean reviveThePoison(Connection database) throws Exception {
     var poison = ask(database, "select id from marquee.jobs where payload = 'poison'");
     var before = ask(database, "select attempts_made from marquee.jobs where payload = 'poison'");
-    marquee("job", "retry", String.valueOf(poison)).waitFor();
+    if (marquee("job", "retry", String.valueOf(poison)).waitFor() != 0) {
+      throw new IllegalStateException("job retry failed");
+    }
     var deadline = Instant.now().plus(Duration.ofMinutes(2));
     var now = "select attempts_made from marquee.jobs where payload = 'poison'";
     while (ask(database, now) == before && Instant.now().isBefore(deadline)) {
@@ -138,6 +140,7 @@ public final class KilledWorkers {
     var builder = new ProcessBuilder(java, "-jar", "bootstrap/target/marquee.jar");
     builder.command().addAll(List.of(command));
     builder.environment().put("DATABASE_URL", url);
+    builder.environment().put("SECRET_KEY", "k".repeat(64));
     return builder.redirectErrorStream(true).start();
   }
 }
