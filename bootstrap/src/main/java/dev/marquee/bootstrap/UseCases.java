@@ -41,6 +41,7 @@ import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.domain.movie.MovieRepository;
+import dev.marquee.domain.movie.MovieSearch;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.user.UserRepository;
 import io.micronaut.context.annotation.Factory;
@@ -213,8 +214,12 @@ final class UseCases {
 
   @Singleton
   MovieService movieService(
-      MovieRepository movies, Audit audit, Transactions transactions, Clock clock) {
-    return new MovieService(movies, audit, transactions, clock);
+      MovieRepository movies,
+      MovieSearch search,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    return new MovieService(movies, search, audit, transactions, clock);
   }
 
   @Singleton

@@ -2,23 +2,20 @@ package dev.marquee.persistence.movie;
 
 import dev.marquee.domain.movie.Movie;
 import dev.marquee.domain.movie.MovieDetails;
+import dev.marquee.domain.movie.MovieFilter;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieRepository;
-import dev.marquee.domain.movie.Rating;
-import dev.marquee.domain.movie.ReleaseYear;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.page.PageReader;
-import dev.marquee.persistence.page.Selection;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
 @Singleton
 @TranslatesFailures
 class JdbcMovieRepository implements MovieRepository {
-
-  private static final Selection ALL = Selection.of(MovieRows.COLUMNS, "movies");
 
   private final MovieRows rows;
   private final MovieRowMapper mapper;
@@ -42,8 +39,40 @@ class JdbcMovieRepository implements MovieRepository {
   }
 
   @Override
-  public Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page) {
-    var films = ALL.where("rating >= ? and released >= ?", atLeast.value(), from.value());
-    return pages.page(films, MovieRow.class, mapper::toMovie, BEST_FIRST, page);
+  public Optional<Movie> findForUpdate(MovieId id) {
+    return rows.findByIdForUpdate(id.value()).map(mapper::toMovie);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public Movie update(Movie movie) {
+    var next = new Movie(movie.id(), movie.details(), movie.version() + 1);
+    var row = mapper.toRow(next.details());
+    var updated =
+        rows.update(
+            next.id().value(),
+            row.title(),
+            row.released(),
+            row.rating(),
+            row.votes(),
+            row.genres(),
+            row.runtimeMinutes(),
+            row.imdbId(),
+            next.version());
+    if (updated == 0) {
+      throw new IllegalStateException("not the stored version: " + movie.id());
+    }
+    return next;
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void delete(MovieId id) {
+    rows.deleteById(id.value());
+  }
+
+  @Override
+  public Page<Movie> list(MovieFilter filter, Order<Movie> order, PageRequest page) {
+    return pages.page(MovieList.of(filter), MovieRow.class, mapper::toMovie, order, page);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param columns to read, those of the order among them
  * @param table where they are
  * @param conditions all of which hold
- * @param arguments of the conditions, in their sequence
+ * @param arguments of the table and the conditions, in their sequence
  * @param size in bytes of a row, as SQL, and
  * @param full at how many bytes a page ends that has fewer rows than asked for; 0 is never
  * @param uneven whether so few or so many rows may fulfil the conditions that each time it has to
@@ -28,7 +28,17 @@ public record Selection(
 
   /** All rows. */
   public static Selection of(String columns, String table) {
-    return new Selection(columns, table, List.of(), List.of(), "0", 0, false);
+    return of(columns, table, List.of());
+  }
+
+  /** All rows of a table that is a statement in brackets, with its arguments. */
+  public static Selection of(String columns, String table, List<Object> arguments) {
+    return new Selection(columns, table, List.of(), arguments, "0", 0, false);
+  }
+
+  /** The same rows with one more column. */
+  public Selection with(String column) {
+    return new Selection(columns + ", " + column, table, conditions, arguments, size, full, uneven);
   }
 
   /** Those of them that a condition, part of no other one, holds for. */
@@ -48,7 +58,8 @@ public record Selection(
     return new Selection(columns, table, conditions, arguments, size, full, true);
   }
 
-  String sql() {
+  /** The statement that reads them all. */
+  public String sql() {
     return "select " + columns + from();
   }
 

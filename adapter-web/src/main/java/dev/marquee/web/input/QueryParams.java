@@ -24,6 +24,11 @@ public final class QueryParams {
     return new QueryParams(UrlEncoded.parse(query));
   }
 
+  /** Whether there is such a parameter. */
+  public boolean has(String name) {
+    return sent.containsKey(name);
+  }
+
   /**
    * Judges all parameters, then builds what they make.
    *

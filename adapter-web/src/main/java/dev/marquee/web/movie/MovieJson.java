@@ -3,6 +3,7 @@ package dev.marquee.web.movie;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.marquee.domain.movie.Genres;
 import dev.marquee.domain.movie.ImdbId;
+import dev.marquee.domain.movie.MovieChanges;
 import dev.marquee.domain.movie.MovieDetails;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieTitle;
@@ -21,7 +22,6 @@ import dev.marquee.web.page.Paging;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,8 @@ final class MovieJson {
     }
 
     private static Supplier<NewFilms> read(Fields<String> in, Paging paging) {
-      var year = in.required("year", Param::integer, MovieJson::orLater);
-      var rating = in.required("rating", Param::decimal, MovieJson::orBetter);
+      var year = in.required("year", Param::integer, MovieQuery::orLater);
+      var rating = in.required("rating", Param::decimal, MovieQuery::orBetter);
       var page = paging.read(in);
       return () -> new NewFilms(year.get(), rating.get(), page.get());
     }
@@ -63,8 +63,12 @@ final class MovieJson {
     return query.read(in -> in.required("movie_id", Param::id, MovieId::new));
   }
 
-  static MovieDetails create(JsonBody body) {
+  static MovieDetails details(JsonBody body) {
     return body.read(MovieJson::readDetails);
+  }
+
+  static MovieChanges edit(JsonBody body) {
+    return body.read(MovieJson::readChanges);
   }
 
   private static Supplier<MovieDetails> readDetails(Fields<JsonValue> in) {
@@ -86,13 +90,22 @@ final class MovieJson {
             imdbId.get());
   }
 
-  /** Before the first film there was none, so that any earlier year asks for all. */
-  private static ReleaseYear orLater(int year) {
-    return new ReleaseYear(Math.max(year, ReleaseYear.FIRST));
-  }
-
-  /** Ratings have one decimal: at least 8.15 is at least 8.2. */
-  private static Rating orBetter(BigDecimal rating) {
-    return new Rating(rating.setScale(1, RoundingMode.CEILING));
+  private static Supplier<MovieChanges> readChanges(Fields<JsonValue> in) {
+    var title = in.change("title", Json::text, MovieTitle::new);
+    var released = in.change("released", Json::integer, ReleaseYear::new);
+    var rating = in.change("rating", Json::decimal, Rating::new);
+    var votes = in.clearable("votes", Json::integer, Votes::new);
+    var genres = in.clearable("genres", Json::texts, Genres::new);
+    var runtime = in.clearable("runtime_minutes", Json::integer, RuntimeMinutes::new);
+    var imdbId = in.clearable("imdb_id", Json::text, ImdbId::new);
+    return () ->
+        new MovieChanges(
+            title.get(),
+            released.get(),
+            rating.get(),
+            votes.get(),
+            genres.get().map(names -> names.orElse(Genres.UNKNOWN)),
+            runtime.get(),
+            imdbId.get());
   }
 }

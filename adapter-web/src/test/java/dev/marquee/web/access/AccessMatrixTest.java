@@ -62,7 +62,7 @@ final class AccessMatrixTest {
           "createPost",
           "editPost",
           "deletePost",
-          "findMovie",
+          "findMovies",
           "listNewMovies",
           "movie");
   private static final Set<String> FOR_ADMINS =
@@ -71,6 +71,9 @@ final class AccessMatrixTest {
           "editUser",
           "deleteUser",
           "createMovie",
+          "replaceMovie",
+          "editMovie",
+          "deleteMovie",
           "audit",
           "jobs",
           "job",

@@ -28,22 +28,29 @@ final class RowRules {
   /** For each kind of row the statuses of the four. A dash: there is no such row. */
   private static final String TABLE =
       """
-      operation  resource | published       | draft           | deleted
-      post       post     | 200 200 200 200 | 404 404 404 404 | 404 404 404 404
-      editPost   post     | 401 403 200 200 | 401 404 404 404 | 401 404 404 404
-      deletePost post     | 401 403 204 204 | 401 404 404 404 | 401 404 404 404
-      movie      movie    | 401 200 200 200 | -               | 401 404 404 404
-      user       user     | 200 200 200 200 | -               | 404 404 401 404
-      editUser   user     | 401 403 403 200 | -               | 401 403 401 404
-      deleteUser user     | 401 403 403 204 | -               | 401 403 401 404
-      endSession session  | 401 404 204 404 | -               | 401 404 404 404
-      job        job      | 401 403 403 200 | -               | 401 403 403 404
-      cancelJob  job      | 401 403 403 204 | -               | 401 403 403 404
-      retryJob   job      | 401 403 403 409 | -               | 401 403 403 404
+      operation     resource | published       | draft           | deleted
+      post          post     | 200 200 200 200 | 404 404 404 404 | 404 404 404 404
+      editPost      post     | 401 403 200 200 | 401 404 404 404 | 401 404 404 404
+      deletePost    post     | 401 403 204 204 | 401 404 404 404 | 401 404 404 404
+      article       post     | 200 200 200 200 | 404 404 200 200 | 404 404 404 404
+      editArticle   post     | 401 403 200 200 | 401 404 200 200 | 401 404 404 404
+      deleteArticle post     | 401 403 204 204 | 401 404 204 204 | 401 404 404 404
+      movie         movie    | 401 200 200 200 | -               | 401 404 404 404
+      replaceMovie  movie    | 401 403 403 200 | -               | 401 403 403 404
+      editMovie     movie    | 401 403 403 200 | -               | 401 403 403 404
+      deleteMovie   movie    | 401 403 403 204 | -               | 401 403 403 404
+      user          user     | 200 200 200 200 | -               | 404 404 401 404
+      editUser      user     | 401 403 403 200 | -               | 401 403 401 404
+      deleteUser    user     | 401 403 403 204 | -               | 401 403 401 404
+      endSession    session  | 401 404 204 404 | -               | 401 404 404 404
+      job           job      | 401 403 403 200 | -               | 401 403 403 404
+      cancelJob     job      | 401 403 403 204 | -               | 401 403 403 404
+      retryJob      job      | 401 403 403 409 | -               | 401 403 403 404
       """;
 
   /** Bodies of those that do not take {@code {}}. */
-  private static final Map<String, String> BODIES = Map.of();
+  private static final Map<String, String> BODIES =
+      Map.of("replaceMovie", "{\"title\": \"A\", \"released\": 1999, \"rating\": 7}");
 
   private static final Map<String, String[]> RULES =
       TABLE

@@ -41,6 +41,11 @@ class LimitsTest {
         schema("NewMovie/properties/genres/maxItems", Genres.MAX),
         schema("NewMovie/properties/genres/items/maxLength", Genres.MAX_NAME),
         schema("NewMovie/properties/runtime_minutes/maximum", RuntimeMinutes.MAX),
+        schema("MovieChanges/properties/title/maxLength", MovieTitle.MAX),
+        schema("MovieChanges/properties/released/minimum", ReleaseYear.FIRST),
+        schema("MovieChanges/properties/genres/maxItems", Genres.MAX),
+        schema("MovieChanges/properties/genres/items/maxLength", Genres.MAX_NAME),
+        schema("MovieChanges/properties/runtime_minutes/maximum", RuntimeMinutes.MAX),
         parameter("Limit/schema/maximum", PageRequest.MAX_LIMIT),
         parameter("Limit/schema/default", PageRequest.DEFAULT_LIMIT),
         parameter("Skip/schema/maximum", PageRequest.MAX_SKIP));

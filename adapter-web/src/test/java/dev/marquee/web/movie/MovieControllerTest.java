@@ -148,6 +148,109 @@ final class MovieControllerTest {
   }
 
   @Test
+  void searchesAndFiltersAndSorts() {
+    application.movies.insert(Samples.film("The Zebra Redemption", 1861 + 10, "9.3"));
+    application.movies.insert(Samples.film("Zebra Redemption II", 1872, "8.3"));
+    application.movies.insert(Samples.film("Zebra Redemption III", 1873, "7.3"));
+    var me = callers.member().header();
+
+    var found = browser.get("/movies?q=redemption+zebra,+the", me);
+    var sorted =
+        browser.get(
+            "/movies?q=zebra&year_gte=1871&year_lte=1872&rating_gte=8.25&rating_lte=9.39"
+                + "&votes_gte=0&sort=rating,-id",
+            me);
+    var listed = browser.get("/movies?year_lte=1873&sort=-released&limit=2", me);
+
+    assertThat(found.json().findValuesAsText("title").get(0)).isEqualTo("The Zebra Redemption");
+    assertThat(sorted.status()).isEqualTo(200);
+    assertThat(listed.json().findValuesAsText("title"))
+        .containsExactly("Zebra Redemption III", "Zebra Redemption II");
+    var next = listed.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1");
+    assertThat(browser.get(next, me).json().findValuesAsText("title"))
+        .containsExactly("The Zebra Redemption");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q=, q",
+    "q=..., q",
+    "year_gte=x, year_gte",
+    "year_lte=1869, year_lte",
+    "rating_gte=10.1, rating_gte",
+    "rating_lte=-1, rating_lte",
+    "votes_gte=-1, votes_gte",
+    "genre=, genre",
+    "sort=runtime_minutes, sort",
+    "'sort=title,title', sort",
+    "'sort=title,rating,votes,released', sort",
+    "'sort=id;drop table movies', sort",
+    "limit=0, limit",
+    "cursor=x, cursor",
+    "title=Heat, title",
+    "movie_id=1&q=Heat, q",
+    "q=a&q=b, q"
+  })
+  void refusesABadListOrSearch(String query, String parameter) {
+    var answer = browser.get("/movies?" + query.replace(" ", "%20"), callers.member().header());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.at("/errors/0/parameter")).isEqualTo(parameter);
+  }
+
+  @Test
+  void letsAdminsChangeReplaceAndDeleteFilms() {
+    var film = application.movies.insert(Samples.film("Heet", 1995, "8.3"));
+    var path = "/movies/" + film.id().value();
+    var admin = callers.admin().header();
+
+    var patched = browser.json("PATCH", path, "{\"title\": \"Heat\", \"votes\": null}", admin);
+    var put = browser.json("PUT", path, FILM, admin);
+
+    assertThat(patched.status()).isEqualTo(200);
+    assertThat(patched.body()).contains("\"title\":\"Heat\"", "\"rating\":8.3", "\"votes\":null");
+    assertThat(put.status()).isEqualTo(200);
+    assertThat(put.body()).contains("\"title\":\"The Third Man\"", "\"imdb_id\":null");
+    assertThat(put.header("ETag")).isNotEqualTo(patched.header("ETag"));
+    assertThat(browser.get(path, admin).header("ETag")).isEqualTo(put.header("ETag"));
+    assertThat(browser.json("DELETE", path, "", admin).status()).isEqualTo(204);
+    assertThat(browser.get(path, admin).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PATCH, '{\"rating\": null}', #/rating",
+    "PATCH, '{\"title\": null}', #/title",
+    "PATCH, '{\"released\": 2032}', #/released",
+    "PATCH, '{\"movie_id\": 7}', #/movie_id",
+    "PUT, '{\"title\": \"x\"}', #/released",
+    "PUT, '{\"title\": \"x\", \"released\": 1999}', #/rating"
+  })
+  void refusesAChangeThatBreaksARule(String method, String body, String pointer) {
+    var film = application.movies.insert(Samples.film("Heat", 1995, "8.3"));
+    var path = "/movies/" + film.id().value();
+
+    var answer = browser.json(method, path, body, callers.admin().header());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().findValuesAsText("pointer")).containsExactly(pointer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PATCH", "PUT", "DELETE"})
+  void changesOnlyTheVersionThatIsMeant(String method) {
+    var film = application.movies.insert(Samples.film("Heat", 1995, "8.3"));
+    var path = "/movies/" + film.id().value();
+    var admin = callers.admin().header();
+    var stale = new String[] {admin[0], admin[1], "If-Match", "\"movie-1-77\""};
+
+    var answer = browser.json(method, path, method.equals("PUT") ? FILM : "{}", stale);
+
+    assertThat(answer.status()).isEqualTo(412);
+    assertThat(application.movies.find(film.id())).contains(film);
+  }
+
+  @Test
   void refusesAnImdbIdInUse() {
     application.movies.insert(Samples.withImdbId(Samples.film("One", 1990, "5.0"), "tt7654321"));
     var body = "{\"title\": \"Two\", \"released\": 1999, \"imdb_id\": \"tt7654321\"}";

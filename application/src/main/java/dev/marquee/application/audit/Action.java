@@ -30,6 +30,8 @@ public enum Action {
   POST_PUBLISHED("post.published"),
   POST_DELETED("post.deleted"),
   MOVIE_CREATED("movie.created"),
+  MOVIE_UPDATED("movie.updated"),
+  MOVIE_DELETED("movie.deleted"),
   MOVIES_LOADED("movies.loaded"),
   JOB_REQUESTED("job.requested"),
   JOB_RETRIED("job.retried"),

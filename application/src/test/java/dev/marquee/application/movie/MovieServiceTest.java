@@ -10,14 +10,22 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.Unauthenticated;
+import dev.marquee.domain.movie.MovieChanges;
+import dev.marquee.domain.movie.MovieFilter;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieRepository;
+import dev.marquee.domain.movie.MovieTitle;
 import dev.marquee.domain.movie.Rating;
 import dev.marquee.domain.movie.ReleaseYear;
+import dev.marquee.domain.movie.TitleSearch;
+import dev.marquee.domain.shared.Change;
+import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class MovieServiceTest {
@@ -25,6 +33,7 @@ final class MovieServiceTest {
   private static final MovieId NO_FILM = new MovieId(Long.MAX_VALUE);
   private static final Rating EIGHT = Rating.of("8.0");
   private static final Actor SHELL = new Actor.Operator("root");
+  private static final ExpectedVersion ANY = ExpectedVersion.any();
 
   private final TestApplication app = new TestApplication();
   private final MovieService movies = app.movieService;
@@ -100,6 +109,86 @@ final class MovieServiceTest {
     app.clock.advance(Duration.ofDays(365));
     assertThat(movies.create(admin, Samples.obscureFilm("Later", 2032)).details().released())
         .isEqualTo(new ReleaseYear(2032));
+  }
+
+  @Test
+  void adminsChangeReplaceAndRemoveFilms() {
+    var film = app.movies.insert(Samples.film("Heet", 1995, "8.3"));
+
+    var edited = movies.edit(admin, film.id(), rename("Heat", 1996), ANY);
+    var replaced = movies.replace(SHELL, film.id(), Samples.film("Ronin", 1998, "7.2"), ANY);
+
+    assertThat(edited.details()).isEqualTo(Samples.film("Heat", 1996, "8.3"));
+    assertThat(replaced.details()).isEqualTo(Samples.film("Ronin", 1998, "7.2"));
+    assertThat(replaced.version()).isEqualTo(3);
+    assertThat(app.movies.find(film.id())).contains(replaced);
+
+    movies.delete(admin, film.id(), ANY);
+    assertThat(app.movies.find(film.id())).isEmpty();
+  }
+
+  @Test
+  void nobodyElseChangesFilms() {
+    for (var id : List.of(app.movies.insert(Samples.film("Heat", 1995, "8.3")).id(), NO_FILM)) {
+      assertThatThrownBy(() -> movies.edit(member, id, rename("X", 2032), ANY))
+          .isInstanceOf(Forbidden.class);
+      assertThatThrownBy(() -> movies.replace(member, id, Samples.obscureFilm("X", 2032), ANY))
+          .isInstanceOf(Forbidden.class);
+      assertThatThrownBy(() -> movies.delete(member, id, ANY)).isInstanceOf(Forbidden.class);
+    }
+  }
+
+  @Test
+  void whatIsWrongInItselfIsToldBeforeTheFilmIsLookedFor() {
+    assertThat(violationsOf(() -> movies.edit(admin, NO_FILM, rename("X", 2032), ANY)))
+        .containsExactly("released out_of_range");
+    assertThat(
+            violationsOf(() -> movies.replace(admin, NO_FILM, Samples.obscureFilm("X", 2032), ANY)))
+        .containsExactly("released out_of_range");
+    assertThat(codeOf(() -> movies.edit(admin, NO_FILM, rename("X", 2026), ANY)))
+        .isEqualTo("movie_not_found");
+    assertThat(codeOf(() -> movies.delete(admin, NO_FILM, ANY))).isEqualTo("movie_not_found");
+  }
+
+  @Test
+  void whoMeansAnotherVersionChangesNothing() {
+    var film = app.movies.insert(Samples.film("Heat", 1995, "8.3"));
+    var stale = ExpectedVersion.oneOf(Set.of(7L));
+
+    assertThat(codeOf(() -> movies.edit(admin, film.id(), rename("X", 1995), stale)))
+        .isEqualTo(ExpectedVersion.CHANGED);
+    assertThat(codeOf(() -> movies.replace(admin, film.id(), film.details(), stale)))
+        .isEqualTo(ExpectedVersion.CHANGED);
+    assertThat(codeOf(() -> movies.delete(admin, film.id(), stale)))
+        .isEqualTo(ExpectedVersion.CHANGED);
+    assertThat(app.movies.find(film.id())).contains(film);
+  }
+
+  @Test
+  void membersSearch() {
+    var film = app.movies.insert(Samples.film("Metropolis", 1927, "8.3"));
+    var wanted = new TitleSearch("metropol");
+
+    assertThat(
+            movies
+                .search(member, wanted, MovieFilter.ALL, Optional.empty(), PageRequest.FIRST)
+                .items())
+        .containsExactly(film);
+    assertThatThrownBy(() ->
+            movies.search(
+                Actor.anonymous(), wanted, MovieFilter.ALL, Optional.empty(), PageRequest.FIRST))
+        .isInstanceOf(Unauthenticated.class);
+  }
+
+  private static MovieChanges rename(String title, int released) {
+    return new MovieChanges(
+        Change.to(new MovieTitle(title)),
+        Change.to(new ReleaseYear(released)),
+        Change.keep(),
+        Change.keep(),
+        Change.keep(),
+        Change.keep(),
+        Change.keep());
   }
 
   @Test

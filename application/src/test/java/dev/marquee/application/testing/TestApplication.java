@@ -33,6 +33,7 @@ import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.testing.InMemoryMovieRepository;
+import dev.marquee.domain.testing.InMemoryMovieSearch;
 import dev.marquee.domain.testing.InMemoryPostRepository;
 import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
@@ -99,7 +100,8 @@ public final class TestApplication {
   public final UserImportService userImportService =
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
   public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
-  public final MovieService movieService = new MovieService(movies, audit, transactions, clock);
+  public final MovieService movieService =
+      new MovieService(movies, new InMemoryMovieSearch(movies), audit, transactions, clock);
   public final Idempotency idempotency = new Idempotency(answers, transactions, clock);
   public final JobService jobService =
       new JobService(

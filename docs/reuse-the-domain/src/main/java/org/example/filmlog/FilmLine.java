@@ -2,7 +2,9 @@ package org.example.filmlog;
 
 import dev.marquee.domain.movie.Genres;
 import dev.marquee.domain.movie.ImdbId;
+import dev.marquee.domain.movie.Movie;
 import dev.marquee.domain.movie.MovieDetails;
+import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieTitle;
 import dev.marquee.domain.movie.Rating;
 import dev.marquee.domain.movie.ReleaseYear;
@@ -12,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A film as one line: fields parted by tabs, empty where unknown. Nothing has to be escaped,
- * because the domain takes no control characters in titles and genres.
+ * A film as one line: id, version and details, parted by tabs, empty where unknown; of a film that
+ * is gone the id alone. Nothing has to be escaped, because the domain takes no control characters
+ * in titles and genres.
  */
 final class FilmLine {
 
@@ -22,7 +25,32 @@ final class FilmLine {
 
   private FilmLine() {}
 
-  static String write(MovieDetails film) {
+  static String of(Movie film) {
+    return String.join(
+        BETWEEN_FIELDS,
+        String.valueOf(film.id().value()),
+        String.valueOf(film.version()),
+        write(film.details()));
+  }
+
+  static String gone(MovieId id) {
+    return String.valueOf(id.value());
+  }
+
+  static long id(String line) {
+    return Long.parseLong(line.split(BETWEEN_FIELDS, 2)[0]);
+  }
+
+  /** The film, unless it is gone. */
+  static Optional<Movie> read(String line) {
+    var fields = line.split(BETWEEN_FIELDS, 3);
+    return fields.length == 1
+        ? Optional.empty()
+        : Optional.of(
+            new Movie(new MovieId(id(line)), details(fields[2]), Long.parseLong(fields[1])));
+  }
+
+  private static String write(MovieDetails film) {
     return String.join(
         BETWEEN_FIELDS,
         film.title().value(),
@@ -34,7 +62,7 @@ final class FilmLine {
         written(film.imdbId().map(ImdbId::value)));
   }
 
-  static MovieDetails read(String line) {
+  private static MovieDetails details(String line) {
     var fields = line.split(BETWEEN_FIELDS, -1);
     return new MovieDetails(
         new MovieTitle(fields[0]),

@@ -3,13 +3,12 @@ package org.example.filmlog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.marquee.domain.error.Conflict;
-import dev.marquee.domain.movie.ImdbId;
 import dev.marquee.domain.movie.Movie;
 import dev.marquee.domain.movie.MovieDetails;
+import dev.marquee.domain.movie.MovieFilter;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieRepository;
-import dev.marquee.domain.movie.Rating;
-import dev.marquee.domain.movie.ReleaseYear;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import java.io.IOException;
@@ -19,22 +18,20 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Films in a file that only grows. The number of its line is a film's id; what is read often is
- * kept in memory. One process at a time has the file, its threads take turns, and a film is on the
- * disk before {@link #insert} returns.
+ * Films in a file that only grows: each line says what a film has become, the last one counts. What
+ * is read is kept in memory. One process at a time has the file, its threads take turns, and a film
+ * is on the disk before {@link #insert}, {@link #update} or {@link #delete} returns.
  */
 final class FilmLog implements MovieRepository, AutoCloseable {
 
   private final FileChannel file;
-  private final List<Movie> films = new ArrayList<>();
-  private final Set<ImdbId> imdbIds = new HashSet<>();
+  private final SortedMap<Long, Movie> films = new TreeMap<>();
+  private long lastId;
 
   private FilmLog(FileChannel file) {
     this.file = file;
@@ -64,29 +61,39 @@ final class FilmLog implements MovieRepository, AutoCloseable {
 
   @Override
   public synchronized Movie insert(MovieDetails details) {
-    if (details.imdbId().filter(imdbIds::contains).isPresent()) {
-      throw new Conflict(IMDB_ID_TAKEN);
-    }
-    append(FilmLine.write(details) + "\n");
-    return remember(details);
+    return store(new Movie(new MovieId(lastId + 1), details, 1));
   }
 
   @Override
   public synchronized Optional<Movie> find(MovieId id) {
-    return id.value() <= films.size()
-        ? Optional.of(films.get((int) id.value() - 1))
-        : Optional.empty();
+    return Optional.ofNullable(films.get(id.value()));
   }
 
   @Override
-  public synchronized Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page) {
-    var rows =
-        films.stream()
-            .filter(film -> film.details().released().value() >= from.value())
-            .filter(
-                film -> film.details().rating().filter(r -> r.compareTo(atLeast) >= 0).isPresent())
-            .toList();
-    var found = Page.of(BEST_FIRST.cut(rows.stream(), page), BEST_FIRST, page);
+  public Optional<Movie> findForUpdate(MovieId id) {
+    return find(id);
+  }
+
+  @Override
+  public synchronized Movie update(Movie film) {
+    if (find(film.id()).filter(stored -> stored.version() == film.version()).isEmpty()) {
+      throw new IllegalStateException("not the stored version: " + film.id());
+    }
+    return store(new Movie(film.id(), film.details(), film.version() + 1));
+  }
+
+  @Override
+  public synchronized void delete(MovieId id) {
+    if (films.containsKey(id.value())) {
+      append(FilmLine.gone(id));
+      films.remove(id.value());
+    }
+  }
+
+  @Override
+  public synchronized Page<Movie> list(MovieFilter filter, Order<Movie> order, PageRequest page) {
+    var rows = films.values().stream().filter(film -> filter.includes(film.details())).toList();
+    var found = Page.of(order.cut(rows.stream(), page), order, page);
     return page.counted() ? found.withTotal(rows.size()) : found;
   }
 
@@ -99,22 +106,38 @@ final class FilmLog implements MovieRepository, AutoCloseable {
   private void load() throws IOException {
     var text = new String(Channels.newInputStream(file).readAllBytes(), UTF_8);
     var whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    whole.lines().map(FilmLine::read).forEach(this::remember);
+    whole.lines().forEach(this::replay);
     file.truncate(whole.getBytes(UTF_8).length);
   }
 
-  private Movie remember(MovieDetails details) {
-    var film = new Movie(new MovieId(films.size() + 1L), details, 1);
-    films.add(film);
-    details.imdbId().ifPresent(imdbIds::add);
+  private void replay(String line) {
+    FilmLine.read(line).ifPresentOrElse(this::remember, () -> films.remove(FilmLine.id(line)));
+  }
+
+  private Movie store(Movie film) {
+    var id = film.details().imdbId();
+    var taken =
+        films.values().stream()
+            .filter(other -> !other.id().equals(film.id()))
+            .anyMatch(other -> id.isPresent() && other.details().imdbId().equals(id));
+    if (taken) {
+      throw new Conflict(IMDB_ID_TAKEN);
+    }
+    append(FilmLine.of(film));
+    remember(film);
     return film;
+  }
+
+  private void remember(Movie film) {
+    films.put(film.id().value(), film);
+    lastId = Math.max(lastId, film.id().value());
   }
 
   private void append(String line) {
     try {
       var end = file.size();
       try {
-        var bytes = ByteBuffer.wrap(line.getBytes(UTF_8));
+        var bytes = ByteBuffer.wrap((line + "\n").getBytes(UTF_8));
         while (bytes.hasRemaining()) {
           file.write(bytes, end + bytes.position());
         }

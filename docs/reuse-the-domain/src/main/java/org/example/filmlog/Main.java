@@ -4,6 +4,8 @@ import dev.marquee.domain.error.DomainException;
 import dev.marquee.domain.error.Violations;
 import dev.marquee.domain.movie.Genres;
 import dev.marquee.domain.movie.MovieDetails;
+import dev.marquee.domain.movie.MovieFilter;
+import dev.marquee.domain.movie.MovieOrder;
 import dev.marquee.domain.movie.MovieTitle;
 import dev.marquee.domain.movie.Rating;
 import dev.marquee.domain.movie.ReleaseYear;
@@ -21,7 +23,8 @@ final class Main {
   public static void main(String[] args) throws IOException {
     try (var log = FilmLog.open(Path.of(args[0]))) {
       log.insert(film(args[1], Integer.parseInt(args[2]), args[3]));
-      log.listNew(new ReleaseYear(ReleaseYear.FIRST), new Rating(Rating.MIN), PageRequest.FIRST)
+      var rated = MovieFilter.of(new ReleaseYear(ReleaseYear.FIRST), new Rating(Rating.MIN));
+      log.list(rated, MovieOrder.BEST_FIRST, PageRequest.FIRST)
           .items()
           .forEach(film ->
               System.out.printf(

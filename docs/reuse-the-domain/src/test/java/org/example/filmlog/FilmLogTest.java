@@ -42,19 +42,22 @@ class FilmLogTest implements MovieRepositoryContract {
   @Test
   void remembersAfterARestart() throws IOException {
     var known = log.insert(Samples.withImdbId(Samples.film("映画", 1994, "8.0"), "tt0000001"));
-    var obscure = log.insert(Samples.obscureFilm("Lost", 1911));
+    var obscure = log.update(log.insert(Samples.obscureFilm("Lost", 1911)));
+    var gone = log.insert(Samples.obscureFilm("Gone", 1911));
+    log.delete(gone.id());
 
     restart();
 
     assertThat(log.find(known.id())).contains(known);
     assertThat(log.find(obscure.id())).contains(obscure);
+    assertThat(log.find(gone.id())).isEmpty();
     assertThatThrownBy(() -> log.insert(known.details())).isInstanceOf(Conflict.class);
   }
 
   @Test
   void forgetsALineThatWasNeverFinished() throws IOException {
     var first = log.insert(Samples.film("First", 1994, "8.0"));
-    Files.writeString(file(), "Torn\t19", UTF_8, StandardOpenOption.APPEND);
+    Files.writeString(file(), "2\t1\tTorn\t19", UTF_8, StandardOpenOption.APPEND);
 
     restart();
     var second = log.insert(Samples.film("Second", 1995, "8.0"));

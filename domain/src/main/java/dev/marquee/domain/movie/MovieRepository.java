@@ -4,8 +4,6 @@ import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
-import dev.marquee.domain.shared.SortField;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -17,11 +15,6 @@ public interface MovieRepository {
   /** The code of the conflict when an IMDb id is in use. */
   String IMDB_ID_TAKEN = "imdb_id_taken";
 
-  /** The order of films that all have a rating: by it, descending, then by id. */
-  Order<Movie> BEST_FIRST =
-      Order.<Movie>descending(SortField.known("rating", MovieRepository::rating))
-          .thenAscending(SortField.known("id", movie -> movie.id().value()));
-
   /**
    * Stores a new film under an id of its own, as version 1. Title and year need not be unique.
    *
@@ -32,12 +25,23 @@ public interface MovieRepository {
   Optional<Movie> find(MovieId id);
 
   /**
-   * The films first shown in that year or later and rated that well or better; a film without a
-   * rating is never among them. {@link #BEST_FIRST}.
+   * The same, and nobody else changes the film until the caller's transaction ends. Outside of one
+   * it promises no more than {@link #find}.
    */
-  Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page);
+  Optional<Movie> findForUpdate(MovieId id);
 
-  private static BigDecimal rating(Movie movie) {
-    return movie.details().rating().orElseThrow().value();
-  }
+  /**
+   * Stores what became of a film.
+   *
+   * @return the film as stored, with the next version
+   * @throws IllegalStateException when it is not the version that is stored
+   * @throws Conflict {@value #IMDB_ID_TAKEN}
+   */
+  Movie update(Movie movie);
+
+  /** Removes a film for good, if it is there. */
+  void delete(MovieId id);
+
+  /** The films that the filter includes. */
+  Page<Movie> list(MovieFilter filter, Order<Movie> order, PageRequest page);
 }

@@ -1,13 +1,12 @@
 package dev.marquee.domain.testing;
 
 import dev.marquee.domain.error.Conflict;
-import dev.marquee.domain.movie.ImdbId;
 import dev.marquee.domain.movie.Movie;
 import dev.marquee.domain.movie.MovieDetails;
+import dev.marquee.domain.movie.MovieFilter;
 import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.movie.MovieRepository;
-import dev.marquee.domain.movie.Rating;
-import dev.marquee.domain.movie.ReleaseYear;
+import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import java.util.List;
@@ -23,10 +22,9 @@ public final class InMemoryMovieRepository implements MovieRepository, InMemoryS
 
   @Override
   public synchronized Movie insert(MovieDetails details) {
-    if (details.imdbId().filter(this::taken).isPresent()) {
-      throw new Conflict(IMDB_ID_TAKEN);
-    }
-    var movie = new Movie(new MovieId(++lastId), details, 1);
+    var movie = new Movie(new MovieId(lastId + 1), details, 1);
+    requireFreeImdbId(movie);
+    lastId++;
     byId.put(lastId, movie);
     return movie;
   }
@@ -37,14 +35,30 @@ public final class InMemoryMovieRepository implements MovieRepository, InMemoryS
   }
 
   @Override
-  public Page<Movie> listNew(ReleaseYear from, Rating atLeast, PageRequest page) {
-    var rows =
-        byId.values().stream()
-            .filter(movie -> movie.details().released().value() >= from.value())
-            .filter(movie ->
-                movie.details().rating().filter(r -> r.compareTo(atLeast) >= 0).isPresent())
-            .toList();
-    return InMemoryPages.cut(rows, BEST_FIRST, page);
+  public Optional<Movie> findForUpdate(MovieId id) {
+    return find(id);
+  }
+
+  @Override
+  public synchronized Movie update(Movie movie) {
+    if (find(movie.id()).filter(stored -> stored.version() == movie.version()).isEmpty()) {
+      throw new IllegalStateException("not the stored version: " + movie.id());
+    }
+    var stored = new Movie(movie.id(), movie.details(), movie.version() + 1);
+    requireFreeImdbId(stored);
+    byId.put(stored.id().value(), stored);
+    return stored;
+  }
+
+  @Override
+  public void delete(MovieId id) {
+    byId.remove(id.value());
+  }
+
+  @Override
+  public Page<Movie> list(MovieFilter filter, Order<Movie> order, PageRequest page) {
+    var rows = all().stream().filter(movie -> filter.includes(movie.details())).toList();
+    return InMemoryPages.cut(rows, order, page);
   }
 
   /** Every film, by id. */
@@ -62,8 +76,14 @@ public final class InMemoryMovieRepository implements MovieRepository, InMemoryS
     return InMemoryStore.snapshotOf(byId);
   }
 
-  private boolean taken(ImdbId id) {
-    return byId.values().stream()
-        .anyMatch(movie -> movie.details().imdbId().equals(Optional.of(id)));
+  private void requireFreeImdbId(Movie movie) {
+    var id = movie.details().imdbId();
+    var taken =
+        all().stream()
+            .filter(other -> !other.id().equals(movie.id()))
+            .anyMatch(other -> id.isPresent() && other.details().imdbId().equals(id));
+    if (taken) {
+      throw new Conflict(IMDB_ID_TAKEN);
+    }
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.DomainException;
 import dev.marquee.domain.movie.Movie;
+import dev.marquee.domain.movie.MovieFilter;
 import dev.marquee.domain.movie.MovieId;
+import dev.marquee.domain.movie.MovieOrder;
 import dev.marquee.domain.movie.MovieRepository;
 import dev.marquee.domain.movie.Rating;
 import dev.marquee.domain.movie.ReleaseYear;
@@ -16,8 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link MovieRepository} promises. Each test starts with an empty one. */
-public interface MovieRepositoryContract {
+public interface MovieRepositoryContract extends MovieEditsContract, MovieListContract {
 
+  @Override
   MovieRepository movies();
 
   @Test
@@ -109,6 +112,7 @@ public interface MovieRepositoryContract {
   }
 
   private Page<Movie> page(String rating, PageRequest page) {
-    return movies().listNew(new ReleaseYear(1990), Rating.of(rating), page);
+    var filter = MovieFilter.of(new ReleaseYear(1990), Rating.of(rating));
+    return movies().list(filter, MovieOrder.BEST_FIRST, page);
   }
 }
