@@ -8,6 +8,7 @@ import dev.marquee.application.auth.CommonPasswords;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.FamiliarNetworks;
 import dev.marquee.application.auth.LoginAttempts;
+import dev.marquee.application.auth.LoginCheck;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
@@ -17,6 +18,7 @@ import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.auth.TokenService;
+import dev.marquee.application.auth.Turnstile;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.AnswerRepository;
 import dev.marquee.application.idempotency.Idempotency;
@@ -54,6 +56,11 @@ import java.time.temporal.ChronoUnit;
 @Factory
 final class UseCases {
 
+  /** How many may wait to sign in, and how long: far more than get their turn in that time. */
+  private static final int CROWD = 1_000;
+
+  private static final Duration PATIENCE = Duration.ofMillis(1_800);
+
   /**
    * Ticks in microseconds, as finely as the database stores, so that what is written is what is
    * read.
@@ -86,15 +93,31 @@ final class UseCases {
   AuthService authService(
       UserRepository users,
       CredentialRepository credentials,
-      PasswordHasher hasher,
-      LoginAttempts attempts,
+      LoginCheck check,
       SessionRepository sessions,
       TokenPairs pairs,
       Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new AuthService(
-        users, credentials, hasher, attempts, sessions, pairs, audit, transactions, clock);
+    return new AuthService(users, credentials, check, sessions, pairs, audit, transactions, clock);
+  }
+
+  @Singleton
+  LoginCheck loginCheck(
+      CredentialRepository credentials,
+      PasswordHasher hasher,
+      LoginAttempts attempts,
+      Turnstile turnstile,
+      Audit audit,
+      Clock clock) {
+    return new LoginCheck(credentials, hasher, attempts, turnstile, audit, clock);
+  }
+
+  /** As many as keep the threads busy that hash: while one is hashed for, another is looked up. */
+  @Singleton
+  Turnstile turnstile() {
+    var places = 2 * Runtime.getRuntime().availableProcessors();
+    return new Turnstile(places, CROWD, PATIENCE);
   }
 
   @Singleton
@@ -114,8 +137,9 @@ final class UseCases {
   }
 
   @Singleton
-  RegistrationService registrationService(UserService users, Limiter limiter, Limits limits) {
-    return new RegistrationService(users, limiter, limits);
+  RegistrationService registrationService(
+      UserService users, Limiter limiter, Limits limits, Turnstile turnstile) {
+    return new RegistrationService(users, limiter, limits, turnstile);
   }
 
   @Singleton

@@ -10,9 +10,11 @@ import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.FamiliarNetworks;
 import dev.marquee.application.auth.LoginAttempts;
+import dev.marquee.application.auth.LoginCheck;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.auth.TokenPairs;
+import dev.marquee.application.auth.Turnstile;
 import dev.marquee.application.limit.Limiter;
 import dev.marquee.application.limit.Limits;
 import dev.marquee.application.limit.Tallies;
@@ -28,6 +30,7 @@ import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.persistence.testing.PersistenceExtension;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -122,16 +125,10 @@ final class LoginRaceIT {
     var audit = new Audit(persistence.get(AuditLog.class), new FakeOrigins(), clock);
     var pairs =
         new TokenPairs(sessions(), new FakeTokenIssuer(), new FakeRefreshTokenSource(), audit);
+    var turnstile = new Turnstile(4, 0, Duration.ZERO);
+    var check = new LoginCheck(credentials(), hasher, attempts, turnstile, audit, clock);
     return new AuthService(
-            users(),
-            credentials(),
-            hasher,
-            attempts,
-            sessions(),
-            pairs,
-            audit,
-            transactions(),
-            clock)
+            users(), credentials(), check, sessions(), pairs, audit, transactions(), clock)
         .login("mary", password, new ClientInfo("192.0.2.1", "test"));
   }
 

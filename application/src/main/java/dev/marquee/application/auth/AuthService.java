@@ -10,7 +10,6 @@ import dev.marquee.application.shared.Unavailable;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.User;
-import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,13 +17,9 @@ import java.util.Optional;
 /** Signing in, and knowing again who signed in. */
 public final class AuthService {
 
-  /** In UTF-16 units: no name, address or password is longer, in whichever form of Unicode. */
-  static final int LONGEST = 1_024;
-
   private final UserRepository users;
   private final CredentialRepository credentials;
-  private final PasswordHasher hasher;
-  private final LoginAttempts attempts;
+  private final LoginCheck check;
   private final SessionRepository sessions;
   private final TokenPairs pairs;
   private final Audit audit;
@@ -34,8 +29,7 @@ public final class AuthService {
   public AuthService(
       UserRepository users,
       CredentialRepository credentials,
-      PasswordHasher hasher,
-      LoginAttempts attempts,
+      LoginCheck check,
       SessionRepository sessions,
       TokenPairs pairs,
       Audit audit,
@@ -43,8 +37,7 @@ public final class AuthService {
       Clock clock) {
     this.users = users;
     this.credentials = credentials;
-    this.hasher = hasher;
-    this.attempts = attempts;
+    this.check = check;
     this.sessions = sessions;
     this.pairs = pairs;
     this.audit = audit;
@@ -53,27 +46,23 @@ public final class AuthService {
   }
 
   /**
-   * Trades a name or e-mail address and a password for the tokens of a new session. An unknown
-   * name, a wrong password and a disabled account are refused alike and after the same work; what
-   * nobody can be called or have chosen, for its length, is refused before any. A hash that is made
-   * otherwise by now is replaced, unless the hasher is too busy.
+   * Trades a name or e-mail address and a password for the tokens of a new session.
    *
-   * @throws Unauthenticated {@code invalid_credentials}
+   * @throws Unauthenticated {@code invalid_credentials}: an unknown name, a wrong password and a
+   *     disabled account are refused alike and after the same work
    * @throws LimitReached after too many failed attempts
+   * @throws Unavailable {@code hashing_busy}
    */
   public SignedIn login(String usernameOrEmail, String password, ClientInfo client) {
-    if (usernameOrEmail.length() > LONGEST || password.length() > LONGEST) {
-      throw invalid();
-    }
     var signedIn = Optional.<SignedIn>empty();
     while (signedIn.isEmpty()) {
-      var known = credentials.findByLogin(usernameOrEmail);
+      var verified = check.verified(usernameOrEmail, password, client);
       signedIn =
           audit.attempt(
               Actor.anonymous(),
               Action.LOGIN_FAILED,
-              known.map(credential -> Subject.of(credential.user().id())),
-              () -> signIn(usernameOrEmail, known, password, client));
+              Subject.of(verified.user().id()),
+              () -> open(verified, client));
     }
     return signedIn.get();
   }
@@ -113,46 +102,17 @@ public final class AuthService {
     return new Authenticated(live.user().asActor(), claims.session());
   }
 
-  private Optional<SignedIn> signIn(
-      String usernameOrEmail, Optional<Credential> known, String password, ClientInfo client) {
-    var verified = attempts.limited(usernameOrEmail, client, () -> verified(known, password));
-    return open(verified.user().id(), renewed(verified, password), client);
-  }
-
-  private Credential verified(Optional<Credential> credential, String password) {
-    if (credential.isEmpty()) {
-      hasher.verifyNothing(password);
-    }
-    return credential
-        .filter(stored -> hasher.verify(password, stored.hash()))
-        .filter(stored -> stored.user().active())
-        .orElseThrow(AuthService::invalid);
-  }
-
-  /** The hash that is kept from now on, if nobody set another meanwhile. */
-  private PasswordHash renewed(Credential known, String password) {
-    if (!hasher.isOutdated(known.hash())) {
-      return known.hash();
-    }
-    try {
-      var renewed = hasher.rehash(password);
-      credentials.renew(known.user().id(), known.hash(), renewed, clock.instant());
-      return renewed;
-    } catch (Unavailable busy) {
-      return known.hash(); // which is good for another login
-    }
-  }
-
   /**
    * Opens a session for the password that was verified. Nobody changes it meanwhile; empty where
    * somebody did before, so that what was verified may be the password no more.
    */
-  private Optional<SignedIn> open(UserId id, PasswordHash verified, ClientInfo client) {
+  private Optional<SignedIn> open(Credential verified, ClientInfo client) {
+    var id = verified.user().id();
     return transactions.write(() -> {
-      var user = users.findForUpdate(id).filter(User::active).orElseThrow(AuthService::invalid);
+      var user = users.findForUpdate(id).filter(User::active).orElseThrow(LoginCheck::invalid);
       return credentials
           .find(id)
-          .filter(stored -> stored.hash().equals(verified))
+          .filter(stored -> stored.hash().equals(verified.hash()))
           .map(stored -> first(user, client));
     });
   }
@@ -162,9 +122,5 @@ public final class AuthService {
     var session = pair.session().asDetail();
     audit.done(user.asActor(), Action.LOGIN_SUCCEEDED, Subject.of(user.id()), session);
     return pair;
-  }
-
-  private static Unauthenticated invalid() {
-    return new Unauthenticated("invalid_credentials");
   }
 }

@@ -108,7 +108,7 @@ public final class PasswordService {
   }
 
   private PasswordHash verified(UserId id, ClientInfo client, String current) {
-    if (current.length() > AuthService.LONGEST) {
+    if (current.length() > LoginCheck.LONGEST) {
       throw wrongPassword();
     }
     var known = credentials.find(id).orElseThrow(PasswordService::wrongPassword);

@@ -3,6 +3,7 @@ package dev.marquee.application.user;
 import dev.marquee.application.audit.Action;
 import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Password;
+import dev.marquee.application.auth.Turnstile;
 import dev.marquee.application.limit.Claim;
 import dev.marquee.application.limit.LimitReached;
 import dev.marquee.application.limit.Limiter;
@@ -23,11 +24,14 @@ public final class RegistrationService {
   private final UserService users;
   private final Limiter limiter;
   private final Limits limits;
+  private final Turnstile turnstile;
 
-  public RegistrationService(UserService users, Limiter limiter, Limits limits) {
+  public RegistrationService(
+      UserService users, Limiter limiter, Limits limits, Turnstile turnstile) {
     this.users = users;
     this.limiter = limiter;
     this.limits = limits;
+    this.turnstile = turnstile;
   }
 
   /**
@@ -40,10 +44,13 @@ public final class RegistrationService {
    */
   public User register(
       ClientInfo client, Username username, EmailAddress email, Password password) {
+    return turnstile.pass(() -> limited(client, NewUser.member(username, email), password));
+  }
+
+  private User limited(ClientInfo client, NewUser account, Password password) {
     var counted = limiter.count(new Claim(limits.accounts(), Network.of(client.address())));
     try {
-      return users.insert(
-          Actor.anonymous(), Action.USER_REGISTERED, NewUser.member(username, email), password);
+      return users.insert(Actor.anonymous(), Action.USER_REGISTERED, account, password);
     } catch (RuntimeException notMade) {
       counted.takeBack();
       throw notMade;

@@ -5,6 +5,7 @@ import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.LoginAttempts;
+import dev.marquee.application.auth.LoginCheck;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
@@ -13,6 +14,7 @@ import dev.marquee.application.auth.SignedIn;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.auth.TokenService;
+import dev.marquee.application.auth.Turnstile;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.job.Backoff;
@@ -39,6 +41,7 @@ import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.NewUser;
 import dev.marquee.domain.user.User;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +81,8 @@ public final class TestApplication {
   private final LoginAttempts attempts =
       new LoginAttempts(limiter, Limits.DEFAULTS, new InMemoryFamiliarNetworks(), clock);
 
+  private final Turnstile turnstile = new Turnstile(4, 100, Duration.ofSeconds(2));
+
   private Origins origins = () -> Origin.UNKNOWN;
   public final Audit audit = new Audit(auditLog, () -> origins.current(), clock);
 
@@ -91,7 +96,7 @@ public final class TestApplication {
   public final TokenService tokenService =
       new TokenService(users, sessions, tokens, audit, transactions, clock);
   public final RegistrationService registrationService =
-      new RegistrationService(userService, limiter, Limits.DEFAULTS);
+      new RegistrationService(userService, limiter, Limits.DEFAULTS, turnstile);
   public final AccountService accountService =
       new AccountService(users, sessions, audit, transactions, clock);
   public final PasswordService passwordService =
@@ -123,8 +128,8 @@ public final class TestApplication {
   /** Signing in with access tokens of another make. */
   public AuthService authServiceWith(TokenIssuer accessTokens) {
     var pairs = new TokenPairs(sessions, accessTokens, new FakeRefreshTokenSource(), audit);
-    return new AuthService(
-        users, credentials, hasher, attempts, sessions, pairs, audit, transactions, clock);
+    var check = new LoginCheck(credentials, hasher, attempts, turnstile, audit, clock);
+    return new AuthService(users, credentials, check, sessions, pairs, audit, transactions, clock);
   }
 
   /** A new ordinary account. */
