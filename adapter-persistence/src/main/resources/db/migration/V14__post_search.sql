@@ -1,9 +1,7 @@
 -- Full text search in posts: words in any form and case, with or without accents. What stands in the
 -- title weighs more.
 --
--- unaccent may have been installed beforehand, and elsewhere, by somebody with the right to.
-create extension if not exists unaccent;
-
+-- unaccent is there since V12, in whatever schema it was installed.
 create text search configuration post_text (copy = pg_catalog.english);
 
 do $$ begin
