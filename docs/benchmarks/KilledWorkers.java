@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Kills workers while they publish, and counts what comes of it: 1,000 posts due within a minute, two workers, every few
- * seconds one of them ended by SIGKILL and replaced, and one job that can only fail.
+ * Kills workers while they publish, and counts what comes of it: 1,000 posts due within a minute,
+ * two workers, every few seconds one of them ended by SIGKILL and replaced, and one job that can
+ * only fail.
  *
- * <p>{@code java -cp 'bootstrap/target/lib/*' docs/benchmarks/KilledWorkers.java JDBC_URL [SECONDS]}, with the URL of an
- * empty database, user and password in it, and how long two workers are left in peace. Ends with 1 where something is wrong.
+ * <p>{@code java -cp 'bootstrap/target/lib/*' docs/benchmarks/KilledWorkers.java JDBC_URL
+ * [SECONDS]}, with the URL of an empty database, user and password in it, and how long two workers
+ * are left in peace. Ends with 1 where something is wrong.
  */
 public final class KilledWorkers {
 
   private static final int POSTS = 1_000;
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-  /** Each effect takes a while, so that a kill hits some of them, and leaves a line each time it is stored. */
+  /**
+   * Each effect takes a while, so that a kill hits some of them, and leaves a line each time it is
+   * stored.
+   */
   private static final String SCENE =
       """
       insert into marquee.users (username, username_key, email, email_key, role, active, created_at, updated_at, version)
@@ -74,7 +79,10 @@ public final class KilledWorkers {
       workers.add(worker());
       var kills = 0;
       var deadline = Instant.now().plus(PATIENCE);
-      while (ask(database, "select count(*) from marquee.jobs where state in ('waiting', 'running')") > 0
+      while (ask(
+                  database,
+                  "select count(*) from marquee.jobs where state in ('waiting', 'running')")
+              > 0
           && Instant.now().isBefore(deadline)) {
         statement.execute(HURRY);
         Thread.sleep(every);
@@ -87,14 +95,24 @@ public final class KilledWorkers {
   }
 
   private static boolean report(Connection database, int kills) throws SQLException {
-    var lost = ask(database, "select count(*) from marquee.job_attempts where error = 'the worker was lost'");
+    var lost =
+        ask(
+            database,
+            "select count(*) from marquee.job_attempts where error = 'the worker was lost'");
     System.out.printf("killed %d workers, who had %d attempts under way%n", kills, lost);
     return is(database, POSTS, "effects", "select count(*) from effects")
         & is(database, POSTS, "posts with one", "select count(distinct post) from effects")
-        & is(database, POSTS, "posts published, as version 2",
+        & is(
+            database,
+            POSTS,
+            "posts published, as version 2",
             "select count(*) from marquee.posts where state = 'published' and version = 2")
         & is(database, POSTS, "jobs done", "select count(*) from marquee.jobs where state = 'done'")
-        & is(database, 1, "dead job", "select count(*) from marquee.jobs where state = 'dead' and payload = 'poison'");
+        & is(
+            database,
+            1,
+            "dead job",
+            "select count(*) from marquee.jobs where state = 'dead' and payload = 'poison'");
   }
 
   private boolean reviveThePoison(Connection database) throws Exception {
@@ -111,7 +129,8 @@ public final class KilledWorkers {
     return is(database, before + 1, "attempts at the poison once it was revived", now);
   }
 
-  private static boolean is(Connection database, long wanted, String what, String query) throws SQLException {
+  private static boolean is(Connection database, long wanted, String what, String query)
+      throws SQLException {
     var found = ask(database, query);
     System.out.printf("%s %d %s%n", found == wanted ? "ok   " : "WRONG", found, what);
     return found == wanted;

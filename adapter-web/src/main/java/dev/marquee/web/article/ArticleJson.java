@@ -60,8 +60,7 @@ final class ArticleJson {
         new NewPost(
             title.get(),
             content.get(),
-            new Publication(
-                Change.to(published.get().orElse(false)), Change.to(publishAt.get())));
+            new Publication(Change.to(published.get().orElse(false)), Change.to(publishAt.get())));
   }
 
   private static Supplier<PostChanges> readChanges(Fields<JsonValue> in) {

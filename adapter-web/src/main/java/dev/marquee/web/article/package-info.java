@@ -1,4 +1,6 @@
-/** Posts over HTTP in their editorial form: with drafts and schedules, for those who may see them. */
+/**
+ * Posts over HTTP in their editorial form: with drafts and schedules, for those who may see them.
+ */
 @NullMarked
 package dev.marquee.web.article;
 

@@ -85,7 +85,8 @@ public interface PostListContract extends PostPagesContract, PostSearchContract 
     assertThat(listed(own, PostFilter.ALL.in(PostState.Kind.SCHEDULED))).containsExactly(scheduled);
     assertThat(listed(own, PostFilter.published())).containsExactly(early, late);
     assertThat(listed(Actor.anonymous(), PostFilter.ALL.in(PostState.Kind.DRAFT))).isEmpty();
-    assertThat(listed(own, PostFilter.ALL.createdIn(toNow))).containsExactly(early, draft, scheduled);
+    assertThat(listed(own, PostFilter.ALL.createdIn(toNow)))
+        .containsExactly(early, draft, scheduled);
     assertThat(listed(own, PostFilter.ALL.createdIn(fromNow)))
         .containsExactly(draft, scheduled, late);
     assertThat(listed(own, PostFilter.ALL.publishedIn(toNow))).containsExactly(early);
