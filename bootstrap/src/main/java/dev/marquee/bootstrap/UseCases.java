@@ -38,6 +38,7 @@ import dev.marquee.application.shared.Origins;
 import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.PortfolioRepository;
 import dev.marquee.application.user.RegistrationService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
@@ -171,13 +172,13 @@ final class UseCases {
   @Singleton
   UserService userService(
       UserRepository users,
-      PostRepository posts,
+      PortfolioRepository portfolios,
       CredentialRepository credentials,
       PasswordHasher hasher,
       Audit audit,
       Transactions transactions,
       Clock clock) {
-    return new UserService(users, posts, credentials, hasher, audit, transactions, clock);
+    return new UserService(users, portfolios, credentials, hasher, audit, transactions, clock);
   }
 
   @Singleton

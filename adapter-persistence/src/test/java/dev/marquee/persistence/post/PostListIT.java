@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,6 +89,14 @@ final class PostListIT {
           .contains("using " + index + " on posts")
           .doesNotContain("Sort");
     }
+  }
+
+  @Test
+  void hasItsIndexBesideItsAuthorToo() {
+    var query = JdbcPortfolioRepository.query(JOHN, PageRequest.FIRST);
+
+    assertThat(QueryPlan.of(query, persistence))
+        .contains("using users_id_primary on users", "using posts_author_newest on posts");
   }
 
   private static Optional<?> someKey(Order.Step<Post> step) {

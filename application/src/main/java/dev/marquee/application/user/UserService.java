@@ -13,9 +13,6 @@ import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.Unauthenticated;
-import dev.marquee.domain.post.PostFilter;
-import dev.marquee.domain.post.PostOrder;
-import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.NewUser;
@@ -34,7 +31,7 @@ public final class UserService {
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final UserRepository users;
-  private final PostRepository posts;
+  private final PortfolioRepository portfolios;
   private final CredentialRepository credentials;
   private final PasswordHasher hasher;
   private final Audit audit;
@@ -43,14 +40,14 @@ public final class UserService {
 
   public UserService(
       UserRepository users,
-      PostRepository posts,
+      PortfolioRepository portfolios,
       CredentialRepository credentials,
       PasswordHasher hasher,
       Audit audit,
       Transactions transactions,
       Clock clock) {
     this.users = users;
-    this.posts = posts;
+    this.portfolios = portfolios;
     this.credentials = credentials;
     this.hasher = hasher;
     this.audit = audit;
@@ -86,14 +83,9 @@ public final class UserService {
    * @throws NotFound {@code user_not_found}
    */
   public Profile profile(Actor actor, UserId id, PageRequest page) {
-    return transactions.read(() -> {
-      var user = users.find(id).orElseThrow(() -> new NotFound("user"));
-      var published = PostFilter.published().by(id);
-      return new Profile(
-          user,
-          actor.may(user, Permission.VIEW_PRIVATE),
-          posts.list(actor, published, PostOrder.NEWEST_FIRST, page));
-    });
+    var portfolio = portfolios.find(id, page).orElseThrow(() -> new NotFound("user"));
+    var user = portfolio.user();
+    return new Profile(user, actor.may(user, Permission.VIEW_PRIVATE), portfolio.posts());
   }
 
   /**

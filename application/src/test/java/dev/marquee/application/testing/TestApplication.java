@@ -92,7 +92,14 @@ public final class TestApplication {
   public final SessionService sessionService =
       new SessionService(sessions, tokens, audit, transactions, clock);
   public final UserService userService =
-      new UserService(users, posts, credentials, hasher, audit, transactions, clock);
+      new UserService(
+          users,
+          new InMemoryPortfolioRepository(users, posts),
+          credentials,
+          hasher,
+          audit,
+          transactions,
+          clock);
   public final TokenService tokenService =
       new TokenService(users, sessions, tokens, audit, transactions, clock);
   public final RegistrationService registrationService =

@@ -16,6 +16,7 @@ import dev.marquee.application.testing.FakeOrigins;
 import dev.marquee.application.testing.FakePasswordHasher;
 import dev.marquee.application.testing.InMemoryAuditLog;
 import dev.marquee.application.testing.InMemoryCredentialRepository;
+import dev.marquee.application.testing.InMemoryPortfolioRepository;
 import dev.marquee.application.testing.MutableClock;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Conflict;
@@ -75,10 +76,10 @@ final class RegistrationTest {
   }
 
   private void register(PasswordHasher hasher, CredentialRepository passwords) {
-    var posts = new InMemoryPostRepository(users);
+    var portfolios = new InMemoryPortfolioRepository(users, new InMemoryPostRepository(users));
     var clock = new MutableClock(Samples.NOW);
     var audit = new Audit(new InMemoryAuditLog(users), new FakeOrigins(), clock);
-    new UserService(users, posts, passwords, hasher, audit, transactions, clock)
+    new UserService(users, portfolios, passwords, hasher, audit, transactions, clock)
         .insert(
             Actor.anonymous(),
             Action.USER_REGISTERED,

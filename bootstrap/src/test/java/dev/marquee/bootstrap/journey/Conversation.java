@@ -59,12 +59,16 @@ final class Conversation {
       case 'P' -> prepared.put(text(message), text(message));
       case 'B' -> bound.put(text(message), prepared.getOrDefault(text(message), "?"));
       case 'E' -> statements.accept(bound.getOrDefault(text(message), "?"));
-      case 'Q' -> {
-        statements.accept(text(message));
-        roundTrips.run();
-      }
+      case 'Q' -> hearSimple(text(message));
       case 'S' -> roundTrips.run();
       default -> {}
+    }
+  }
+
+  private void hearSimple(String statement) {
+    statements.accept(statement);
+    if (!statement.startsWith("BEGIN")) { // which the driver sends along with what follows
+      roundTrips.run();
     }
   }
 
