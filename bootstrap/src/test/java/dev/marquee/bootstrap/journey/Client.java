@@ -132,7 +132,8 @@ record Client(HttpClient http, URI server, Optional<String> token) {
     }
   }
 
-  private static String encoded(String text) {
+  /** As a part of a query or a form. */
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
