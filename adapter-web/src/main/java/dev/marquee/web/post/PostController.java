@@ -69,8 +69,8 @@ final class PostController {
   HttpResponse<PostJson.View> edit(
       Actor.Member actor, String id, @Body JsonBody body, Conditions conditions) {
     var changes = PostJson.edit(body);
-    var postId = published(id);
-    var post = posts.edit(actor, postId, changes, PostTags.expected(conditions, postId));
+    var postId = postId(id);
+    var post = posts.editPublished(actor, postId, changes, PostTags.expected(conditions, postId));
     return PostTags.of(post).on(HttpResponse.ok(json.view(post)));
   }
 
@@ -78,14 +78,9 @@ final class PostController {
   @OpenTo(Audience.MEMBERS)
   @Sentence(of = "not_allowed", detail = "Only the owner can delete this post")
   HttpResponse<Void> delete(Actor.Member actor, String id, Conditions conditions) {
-    var postId = published(id);
-    posts.delete(actor, postId, PostTags.expected(conditions, postId));
+    var postId = postId(id);
+    posts.deletePublished(actor, postId, PostTags.expected(conditions, postId));
     return HttpResponse.noContent();
-  }
-
-  /** What is not published has no short form, so that there is none to change or delete. */
-  private PostId published(String segment) {
-    return posts.published(postId(segment)).id();
   }
 
   private static PostId postId(String segment) {

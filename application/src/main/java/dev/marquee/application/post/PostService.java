@@ -28,6 +28,7 @@ import dev.marquee.domain.user.UserId;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writing, reading, changing and removing posts. */
 public final class PostService {
@@ -70,10 +71,7 @@ public final class PostService {
    * @throws NotFound {@code post_not_found}
    */
   public Post published(PostId id) {
-    return posts
-        .find(id)
-        .filter(post -> post.state().isPublished())
-        .orElseThrow(() -> new NotFound("post"));
+    return existing(posts.find(id), PostService::isPublished);
   }
 
   /**
@@ -82,7 +80,7 @@ public final class PostService {
    * @throws NotFound {@code post_not_found}, also when the actor may not know of it
    */
   public Post find(Actor actor, PostId id) {
-    return visible(actor, posts.find(id));
+    return existing(posts.find(id), mayView(actor));
   }
 
   /** The posts that the actor may see. */
@@ -109,6 +107,25 @@ public final class PostService {
    * @throws PreconditionFailed as {@link ExpectedVersion#require}
    */
   public Post edit(Actor actor, PostId id, PostChanges changes, ExpectedVersion expected) {
+    return edit(actor, id, mayView(actor), changes, expected);
+  }
+
+  /** The same of whichever version there is. */
+  public Post edit(Actor actor, PostId id, PostChanges changes) {
+    return edit(actor, id, changes, ExpectedVersion.any());
+  }
+
+  /** As {@link #edit}, where what is not published does not exist, as in {@link #published}. */
+  public Post editPublished(Actor actor, PostId id, PostChanges changes, ExpectedVersion expected) {
+    return edit(actor, id, PostService::isPublished, changes, expected);
+  }
+
+  private Post edit(
+      Actor actor,
+      PostId id,
+      Predicate<Post> exists,
+      PostChanges changes,
+      ExpectedVersion expected) {
     var now = clock.instant();
     changes.publication().requirePossible(now);
     return audit.attempt(
@@ -117,7 +134,7 @@ public final class PostService {
         Subject.of(id),
         () ->
             transactions.write(() -> {
-              var post = visible(actor, posts.findForUpdate(id));
+              var post = existing(posts.findForUpdate(id), exists);
               var edited = post.edit(actor, changes, now);
               expected.require(post.version());
               new PostTrail(post, edited).writeTo(audit, actor);
@@ -126,11 +143,6 @@ public final class PostService {
               }
               return posts.update(edited);
             }));
-  }
-
-  /** The same of whichever version there is. */
-  public Post edit(Actor actor, PostId id, PostChanges changes) {
-    return edit(actor, id, changes, ExpectedVersion.any());
   }
 
   /**
@@ -142,24 +154,33 @@ public final class PostService {
    * @throws PreconditionFailed as {@link ExpectedVersion#require}
    */
   public void delete(Actor actor, PostId id, ExpectedVersion expected) {
+    delete(actor, id, mayView(actor), expected);
+  }
+
+  /** The same of whichever version there is. */
+  public void delete(Actor actor, PostId id) {
+    delete(actor, id, ExpectedVersion.any());
+  }
+
+  /** As {@link #delete}, where what is not published does not exist, as in {@link #published}. */
+  public void deletePublished(Actor actor, PostId id, ExpectedVersion expected) {
+    delete(actor, id, PostService::isPublished, expected);
+  }
+
+  private void delete(Actor actor, PostId id, Predicate<Post> exists, ExpectedVersion expected) {
     audit.attempt(
         actor,
         Action.POST_DELETED,
         Subject.of(id),
         () ->
             transactions.write(() -> {
-              var post = visible(actor, posts.findForUpdate(id));
+              var post = existing(posts.findForUpdate(id), exists);
               actor.require(post, Permission.DELETE);
               expected.require(post.version());
               posts.delete(id);
               audit.done(actor, Action.POST_DELETED, Subject.of(id));
               return id;
             }));
-  }
-
-  /** The same of whichever version there is. */
-  public void delete(Actor actor, PostId id) {
-    delete(actor, id, ExpectedVersion.any());
   }
 
   /** The job of an earlier schedule stays where there was one, and will find nothing to do. */
@@ -169,9 +190,15 @@ public final class PostService {
     }
   }
 
-  private static Post visible(Actor actor, Optional<Post> found) {
-    return found
-        .filter(post -> actor.may(post, Permission.VIEW))
-        .orElseThrow(() -> new NotFound("post"));
+  private static Predicate<Post> mayView(Actor actor) {
+    return post -> actor.may(post, Permission.VIEW);
+  }
+
+  private static boolean isPublished(Post post) {
+    return post.state().isPublished();
+  }
+
+  private static Post existing(Optional<Post> found, Predicate<Post> exists) {
+    return found.filter(exists).orElseThrow(() -> new NotFound("post"));
   }
 }

@@ -20,6 +20,7 @@ import dev.marquee.domain.post.PostState;
 import dev.marquee.domain.post.PostTitle;
 import dev.marquee.domain.post.Publication;
 import dev.marquee.domain.shared.Change;
+import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import java.time.Duration;
@@ -154,6 +155,22 @@ final class PostServiceTest {
       }
     }
     assertThat(listed(mary)).containsExactly(draft, scheduled);
+  }
+
+  @Test
+  void whatIsNotPublishedHasNoShortFormToChangeOrDelete() {
+    var any = ExpectedVersion.any();
+
+    for (var hidden : List.of(Samples.draft("D"), Samples.scheduled("S", SOON))) {
+      var post = posts.create(mary, hidden);
+      for (var actor : List.of(mary, admin, john, Actor.anonymous())) {
+        assertThat(codeOf(() -> posts.editPublished(actor, post.id(), RENAME, any)))
+            .isEqualTo("post_not_found");
+        assertThat(codeOf(() -> posts.deletePublished(actor, post.id(), any)))
+            .isEqualTo("post_not_found");
+      }
+      assertThat(app.posts.find(post.id())).contains(post);
+    }
   }
 
   /** 422 of what can be judged without the row comes before 404 and 403 of it. */
