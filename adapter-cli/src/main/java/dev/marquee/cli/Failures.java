@@ -2,6 +2,7 @@ package dev.marquee.cli;
 
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
+import dev.marquee.application.schema.SchemaMismatch;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.domain.error.DomainException;
@@ -36,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler {
     return switch (failure) {
       case DomainException refusal -> ExitCodes.of(refusal);
       case CommandFailure told -> told.exitCode();
-      case Unavailable _ -> ExitCodes.UNAVAILABLE;
+      case Unavailable _, SchemaMismatch _ -> ExitCodes.UNAVAILABLE;
       default -> ExitCodes.FAILURE;
     };
   }
@@ -48,6 +49,7 @@ final class Failures implements IExecutionExceptionHandler {
       case DomainException refusal -> List.of(sentence(refusal.code()));
       case CommandFailure told -> told.lines();
       case Unavailable away -> List.of(sentence(away.code()));
+      case SchemaMismatch mismatch -> List.of(String.valueOf(mismatch.getMessage()));
       default -> List.of("this should not happen and is worth a report");
     };
   }

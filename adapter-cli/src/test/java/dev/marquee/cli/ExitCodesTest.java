@@ -3,6 +3,7 @@ package dev.marquee.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.marquee.application.schema.SchemaMismatch;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
@@ -13,6 +14,7 @@ import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.UserRepository;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,11 @@ class ExitCodesTest {
             69,
             unavailable("outcome_unknown"),
             "marquee: the database went away; what was asked may or may not be done\n"),
+        arguments(
+            69,
+            new SchemaMismatch(List.of("2", "4")),
+            "marquee: the database was migrated by another program, or another form of this one; it"
+                + " differs in: 2, 4\n"),
         arguments(
             73,
             new Conflict(UserRepository.TAKEN),

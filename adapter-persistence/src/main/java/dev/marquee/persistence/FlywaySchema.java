@@ -1,6 +1,7 @@
 package dev.marquee.persistence;
 
 import dev.marquee.application.schema.Schema;
+import dev.marquee.application.schema.SchemaMismatch;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 @Singleton
 @TranslatesFailures
@@ -28,6 +30,7 @@ class FlywaySchema implements Schema {
             .defaultSchema(NAME)
             .locations("classpath:db/migration")
             .lockRetryCount(FOR_EVER)
+            .ignoreMigrationPatterns("*:pending", "*:future")
             .load();
   }
 
@@ -41,7 +44,17 @@ class FlywaySchema implements Schema {
 
   @Override
   public int migrate() {
-    return flyway.migrate().migrationsExecuted;
+    try {
+      return flyway.migrate().migrationsExecuted;
+    } catch (FlywayValidateException mismatch) {
+      throw new SchemaMismatch(mismatches());
+    }
+  }
+
+  private List<String> mismatches() {
+    return flyway.validateWithResult().invalidMigrations.stream()
+        .map(migration -> migration.version)
+        .toList();
   }
 
   private static Migration migration(MigrationInfo info) {

@@ -1,11 +1,14 @@
 package dev.marquee.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.application.schema.Schema;
+import dev.marquee.application.schema.SchemaMismatch;
 import dev.marquee.application.testing.SchemaContract;
 import dev.marquee.persistence.testing.TestDatabase;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -37,6 +40,23 @@ final class FlywaySchemaIT implements SchemaContract {
       assertThat(done)
           .extracting(Future::resultNow)
           .containsExactlyInAnyOrder(schema.migrations().size(), 0, 0, 0);
+    }
+  }
+
+  @Test
+  void namesTheMigrationsThatWereAppliedInAnotherForm() throws SQLException {
+    schema.migrate();
+    change("update marquee.flyway_schema_history set checksum = 1 where version in ('2', '4')");
+
+    assertThatThrownBy(schema::migrate)
+        .isInstanceOf(SchemaMismatch.class)
+        .hasMessageEndingWith("differs in: 2, 4");
+  }
+
+  private void change(String statement) throws SQLException {
+    try (var connection = database.connect();
+        var sql = connection.createStatement()) {
+      sql.execute(statement);
     }
   }
 

@@ -23,6 +23,7 @@ public interface Schema {
    * Does what is pending. Any number of nodes may ask at once: one does it, the others wait.
    *
    * @return how many steps were done
+   * @throws SchemaMismatch when a step was done that is not one of these; nothing is changed
    */
   int migrate();
 }

@@ -29,6 +29,7 @@ public final class SchemaService {
    *
    * @return how many migrations were done
    * @throws Forbidden {@code admin_only}
+   * @throws SchemaMismatch as {@link Schema#migrate}
    */
   public int migrate(Actor actor) {
     actor.requireAdmin();

@@ -1,0 +1,20 @@
+package dev.marquee.application.schema;
+
+import java.util.List;
+
+/** Migrations were applied to the database that are not those of this program. */
+public final class SchemaMismatch extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Names them.
+   *
+   * @param versions those that were applied in another form, or are not known at all
+   */
+  public SchemaMismatch(List<String> versions) {
+    super(
+        "the database was migrated by another program, or another form of this one; it differs in: "
+            + String.join(", ", versions));
+  }
+}
