@@ -30,18 +30,29 @@ public interface Backend {
     EXISTING
   }
 
-  /** The use cases that commands drive. */
-  record Services(
-      UserService users,
-      UserImportService userImports,
-      AccountService accounts,
-      PasswordService passwords,
-      PasswordPolicy passwordPolicy,
-      SessionService sessions,
-      TokenService tokens,
-      MovieLoadService movieLoads,
-      AuditService audit,
-      JobService jobs) {}
+  /** The use cases that commands drive; each is made when a command asks for it. */
+  interface Services {
+
+    UserService users();
+
+    UserImportService userImports();
+
+    AccountService accounts();
+
+    PasswordService passwords();
+
+    PasswordPolicy passwordPolicy();
+
+    SessionService sessions();
+
+    TokenService tokens();
+
+    MovieLoadService movieLoads();
+
+    AuditService audit();
+
+    JobService jobs();
+  }
 
   /**
    * Where the server listens, and with what.

@@ -52,18 +52,7 @@ public final class TestBackend implements Backend {
             new Audit(trail, new FakeOrigins(), application.clock),
             new DirectTransactions(movies, trail),
             application.clock);
-    return work.apply(
-        new Services(
-            application.userService,
-            application.userImportService,
-            application.accountService,
-            application.passwordService,
-            application.passwordPolicy,
-            application.sessionService,
-            application.tokenService,
-            loads,
-            application.auditService,
-            application.jobService));
+    return work.apply(new TestServices(application, loads));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.marquee.bootstrap;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class House implements AutoCloseable {
     }
   }
 
+  /** What is wired, made now if nobody asked for it yet. */
   <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
@@ -55,16 +55,12 @@ final class House implements AutoCloseable {
   }
 
   private static ApplicationContext start(Settings settings, Map<String, Object> properties) {
-    try {
-      return ApplicationContext.builder()
-          .banner(false)
-          .deduceEnvironment(false)
-          .environmentPropertySource(false)
-          .properties(properties)
-          .singletons(settings)
-          .start();
-    } catch (BeanInstantiationException failure) {
-      throw DatabaseFailure.in(failure).<RuntimeException>map(e -> e).orElse(failure);
-    }
+    return ApplicationContext.builder()
+        .banner(false)
+        .deduceEnvironment(false)
+        .environmentPropertySource(false)
+        .properties(properties)
+        .singletons(settings)
+        .start();
   }
 }

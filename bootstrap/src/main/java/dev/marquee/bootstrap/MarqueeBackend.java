@@ -1,28 +1,20 @@
 package dev.marquee.bootstrap;
 
-import dev.marquee.application.audit.AuditService;
-import dev.marquee.application.auth.PasswordPolicy;
-import dev.marquee.application.auth.PasswordService;
-import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SigningAlgorithm;
-import dev.marquee.application.auth.TokenService;
-import dev.marquee.application.job.JobService;
-import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
-import dev.marquee.application.user.AccountService;
-import dev.marquee.application.user.UserImportService;
-import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
 import dev.marquee.bootstrap.postgres.NoDataFolder;
 import dev.marquee.bootstrap.settings.InvalidSettings;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.bootstrap.settings.SettingsReader;
+import dev.marquee.bootstrap.settings.Sources;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
 import dev.marquee.persistence.job.Worker;
 import dev.marquee.web.token.PemKeys;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,18 +62,7 @@ final class MarqueeBackend implements Backend {
         folder,
         house -> {
           house.bean(Schema.class).migrate();
-          return work.apply(
-              new Services(
-                  house.bean(UserService.class),
-                  house.bean(UserImportService.class),
-                  house.bean(AccountService.class),
-                  house.bean(PasswordService.class),
-                  house.bean(PasswordPolicy.class),
-                  house.bean(SessionService.class),
-                  house.bean(TokenService.class),
-                  house.bean(MovieLoadService.class),
-                  house.bean(AuditService.class),
-                  house.bean(JobService.class)));
+          return work.apply(new HouseServices(house));
         });
   }
 
@@ -114,20 +95,24 @@ final class MarqueeBackend implements Backend {
   }
 
   private Settings settings() {
-    SettingsReader.unknownNames(environment, workingFolder)
+    var sources = Sources.of(environment, workingFolder);
+    sources
+        .unknownNames()
         .forEach(name -> talk.println("marquee: warning: unknown setting " + name));
-    return SettingsReader.read(environment, workingFolder);
+    return SettingsReader.read(sources);
   }
 
   /** Turns what can go wrong before there is an application into words and an exit code. */
   private static <T> T told(Supplier<T> work) {
     try {
       return work.get();
+    } catch (BeanInstantiationException unmade) {
+      throw Unmade.reason(unmade).<RuntimeException>map(told -> told).orElse(unmade);
     } catch (InvalidSettings wrong) {
       throw failure(ExitCodes.CONFIGURATION, wrong);
     } catch (NoDataFolder missing) {
       throw failure(ExitCodes.NO_INPUT, missing);
-    } catch (EmbeddedPostgresException | DatabaseFailure broken) {
+    } catch (EmbeddedPostgresException broken) {
       throw failure(ExitCodes.UNAVAILABLE, broken);
     }
   }

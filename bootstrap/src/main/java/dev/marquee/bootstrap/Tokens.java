@@ -10,6 +10,8 @@ import dev.marquee.web.token.HmacRefreshTokenSource;
 import dev.marquee.web.token.JwtTokenIssuer;
 import dev.marquee.web.token.TokenKeys;
 import dev.marquee.web.token.TokenSettings;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -43,8 +45,14 @@ final class Tokens {
   }
 
   @Singleton
-  TokenIssuer tokenIssuer(TokenSettings settings, TokenKeys keys, IdSource ids) {
+  @Bean(typed = JwtTokenIssuer.class)
+  JwtTokenIssuer jwtTokenIssuer(TokenSettings settings, TokenKeys keys, IdSource ids) {
     return new JwtTokenIssuer(settings, keys, ids);
+  }
+
+  @Singleton
+  TokenIssuer tokenIssuer(BeanProvider<JwtTokenIssuer> made) {
+    return new LazyTokenIssuer(made::get);
   }
 
   @Singleton
@@ -70,6 +78,7 @@ final class Tokens {
   }
 
   private static List<String> secrets(Settings settings) {
+    settings.requireSecretKey();
     return settings.secretKeys().isEmpty()
         ? List.of(SecretKeyFile.readOrMake(settings.home()))
         : settings.secretKeys();

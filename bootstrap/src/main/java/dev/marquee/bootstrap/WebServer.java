@@ -52,10 +52,7 @@ final class WebServer {
       throw new InvalidSettings(
           List.of("--demo is for a database of our own: unset DATABASE_URL to try it"));
     }
-    if (settings.database().isPresent() && settings.secretKeys().isEmpty()) {
-      throw new InvalidSettings(
-          List.of("SECRET_KEY is required with DATABASE_URL; make one with: openssl rand -hex 32"));
-    }
+    settings.requireSecretKey();
   }
 
   private static Map<String, Object> listening(ServeOptions options) {

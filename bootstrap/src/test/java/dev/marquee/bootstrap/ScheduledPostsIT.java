@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.application.post.PostService;
 import dev.marquee.bootstrap.settings.SettingsReader;
+import dev.marquee.bootstrap.settings.Sources;
 import dev.marquee.cli.Backend.DataFolder;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.UserRepository;
@@ -99,7 +100,7 @@ final class ScheduledPostsIT {
     var url = database.jdbcUrl() + "?user=" + database.username();
     var settings =
         SettingsReader.read(
-            Map.of("DATABASE_URL", url + "&password=" + database.password()), folder);
+            Sources.of(Map.of("DATABASE_URL", url + "&password=" + database.password()), folder));
     return House.open(
         settings, DataFolder.EXISTING, Map.of(), new PrintWriter(Writer.nullWriter()));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.bootstrap.settings.DatabaseUrl;
 import dev.marquee.bootstrap.settings.SettingsReader;
+import dev.marquee.bootstrap.settings.Sources;
 import dev.marquee.web.server.WebSettings;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
@@ -22,13 +23,14 @@ final class WiringTest {
   void handsTheSettingsToTheirAdapters() {
     var settings =
         SettingsReader.read(
-            Map.of(
-                "APP_NAME", "FastAPI Blog",
-                "BACKEND_CORS_ORIGINS", "[\"http://localhost:3000\"]",
-                "MARQUEE_DATABASE_POOL_SIZE", "3",
-                "MARQUEE_TRUSTED_PROXIES", "10.0.0.0/8, fd00::1",
-                "MARQUEE_PORT", "0"),
-            folder);
+            Sources.of(
+                Map.of(
+                    "APP_NAME", "FastAPI Blog",
+                    "BACKEND_CORS_ORIGINS", "[\"http://localhost:3000\"]",
+                    "MARQUEE_DATABASE_POOL_SIZE", "3",
+                    "MARQUEE_TRUSTED_PROXIES", "10.0.0.0/8, fd00::1",
+                    "MARQUEE_PORT", "0"),
+                folder));
     var nowhere =
         new DatabaseUrl("jdbc:postgresql://127.0.0.1:1/none", Optional.empty(), Optional.empty());
     var properties = new HashMap<>(Wiring.properties(settings, nowhere));

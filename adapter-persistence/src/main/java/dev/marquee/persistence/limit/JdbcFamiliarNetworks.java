@@ -2,6 +2,7 @@ package dev.marquee.persistence.limit;
 
 import dev.marquee.application.auth.FamiliarNetworks;
 import dev.marquee.persistence.TranslatesFailures;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -10,9 +11,9 @@ import java.time.Instant;
 class JdbcFamiliarNetworks implements FamiliarNetworks {
 
   private final FamiliarNetworkRows rows;
-  private final Pseudonyms pseudonyms;
+  private final BeanProvider<Pseudonyms> pseudonyms;
 
-  JdbcFamiliarNetworks(FamiliarNetworkRows rows, Pseudonyms pseudonyms) {
+  JdbcFamiliarNetworks(FamiliarNetworkRows rows, BeanProvider<Pseudonyms> pseudonyms) {
     this.rows = rows;
     this.pseudonyms = pseudonyms;
   }
@@ -31,6 +32,6 @@ class JdbcFamiliarNetworks implements FamiliarNetworks {
   }
 
   private String digest(String name, String network) {
-    return pseudonyms.of("familiar " + network + " " + name);
+    return pseudonyms.get().of("familiar " + network + " " + name);
   }
 }

@@ -3,6 +3,7 @@ package dev.marquee.persistence.limit;
 import dev.marquee.application.limit.Limit;
 import dev.marquee.application.limit.Tallies;
 import dev.marquee.persistence.TranslatesFailures;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -11,9 +12,9 @@ import java.time.Instant;
 class JdbcTallies implements Tallies {
 
   private final TallyRows rows;
-  private final Pseudonyms pseudonyms;
+  private final BeanProvider<Pseudonyms> pseudonyms;
 
-  JdbcTallies(TallyRows rows, Pseudonyms pseudonyms) {
+  JdbcTallies(TallyRows rows, BeanProvider<Pseudonyms> pseudonyms) {
     this.rows = rows;
     this.pseudonyms = pseudonyms;
   }
@@ -21,7 +22,7 @@ class JdbcTallies implements Tallies {
   @Override
   @TranslatesFailures(writes = true)
   public Tally add(String key, Limit limit, Instant now) {
-    var digest = pseudonyms.of(key);
+    var digest = pseudonyms.get().of(key);
     var window = limit.window();
     var added = rows.add(digest, now, now.minus(window), now.plus(window), limit.quota()) > 0;
     var moments = rows.find(digest, limit.quota());
@@ -31,7 +32,7 @@ class JdbcTallies implements Tallies {
   @Override
   @TranslatesFailures(writes = true)
   public void remove(String key, Instant at) {
-    rows.remove(pseudonyms.of(key), at);
+    rows.remove(pseudonyms.get().of(key), at);
   }
 
   @Override

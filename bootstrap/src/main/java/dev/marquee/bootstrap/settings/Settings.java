@@ -39,6 +39,19 @@ public record Settings(
     boolean requireIfMatch,
     Limits limits) {
 
+  /**
+   * Ends what would sign without a key. With a database of our own one is kept in the data folder;
+   * with another, all nodes must have the same.
+   *
+   * @throws InvalidSettings when there is none
+   */
+  public void requireSecretKey() {
+    if (database.isPresent() && secretKeys.isEmpty()) {
+      throw new InvalidSettings(
+          List.of("SECRET_KEY is required with DATABASE_URL; make one with: openssl rand -hex 32"));
+    }
+  }
+
   /** Shows no secret. */
   @Override
   public String toString() {

@@ -150,10 +150,10 @@ final class SettingsReaderTest {
   void noticesMisspeltNames() {
     var environment = Map.of("MARQUEE_PROT", "1", "MARQUEE_PORT", "1", "MARQUEE_HOME_FILE", "x");
 
-    assertThat(SettingsReader.unknownNames(environment, folder)).isEqualTo(List.of("MARQUEE_PROT"));
+    assertThat(Sources.of(environment, folder).unknownNames()).isEqualTo(List.of("MARQUEE_PROT"));
   }
 
   private Settings read(Map<String, String> environment) {
-    return SettingsReader.read(environment, folder);
+    return SettingsReader.read(Sources.of(environment, folder));
   }
 }

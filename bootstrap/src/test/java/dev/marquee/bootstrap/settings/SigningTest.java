@@ -93,8 +93,9 @@ final class SigningTest {
   private Signing read(String algorithms, String files) {
     var paths = files.isEmpty() ? "" : folder + "/" + files.replace(" ", "," + folder + "/");
     return SettingsReader.read(
-            Map.of("ALGORITHM", algorithms.replace(' ', ','), "MARQUEE_SIGNING_KEYS", paths),
-            folder)
+            Sources.of(
+                Map.of("ALGORITHM", algorithms.replace(' ', ','), "MARQUEE_SIGNING_KEYS", paths),
+                folder))
         .signing();
   }
 
