@@ -12,11 +12,11 @@ class Client:
         self.connection = http.client.HTTPConnection(target.hostname, target.port or 80, timeout=30)
 
     def send(self, method, path, body=None, **headers):
-        """Status, parsed body, and seconds until all of the answer was there."""
+        """Status, parsed body, and seconds until all of the answer was there; its headers are kept until the next."""
         start = time.perf_counter()
         self.connection.request(method, path, body, headers)
         answer = self.connection.getresponse()
-        content = answer.read()
+        content, self.headers = answer.read(), answer.headers
         return answer.status, json.loads(content) if content else None, time.perf_counter() - start
 
     def post(self, path, body, **headers):
