@@ -60,7 +60,7 @@ final class UseCases {
   /** How many may wait to sign in, and how long: far more than get their turn in that time. */
   private static final int CROWD = 1_000;
 
-  private static final Duration PATIENCE = Duration.ofMillis(1_800);
+  private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
   /**
    * Ticks in microseconds, as finely as the database stores, so that what is written is what is

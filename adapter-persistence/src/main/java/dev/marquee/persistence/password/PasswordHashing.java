@@ -5,7 +5,10 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** One thread per core, as hashing keeps a core busy from beginning to end. */
+/**
+ * One thread per core, as hashing keeps a core busy from beginning to end; but one core stays free
+ * for all other requests, which would wait behind hashes else ({@code login-pressure}).
+ */
 @Factory
 final class PasswordHashing {
 
@@ -15,7 +18,7 @@ final class PasswordHashing {
   @Singleton
   @Bean(preDestroy = "close")
   PooledPasswordHasher passwordHasher(Argon2Settings cost) {
-    var cores = Runtime.getRuntime().availableProcessors();
-    return new PooledPasswordHasher(new Argon2PasswordHasher(cost), cores, QUEUE, WAIT);
+    var threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return new PooledPasswordHasher(new Argon2PasswordHasher(cost), threads, QUEUE, WAIT);
   }
 }
