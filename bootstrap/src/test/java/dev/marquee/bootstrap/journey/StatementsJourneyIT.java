@@ -99,7 +99,10 @@ final class StatementsJourneyIT {
   /** A job is read with its attempts, as of one moment. */
   @Test
   void readsAJobInFourRoundTrips() {
-    assertThat(roundTrips(() -> program.admin().get("/jobs/1"), 200)).isEqualTo(1 + 4);
+    var admin = program.admin();
+    admin.get("/jobs/1"); // a token's first use is noted
+
+    assertThat(roundTrips(() -> admin.get("/jobs/1"), 200)).isEqualTo(1 + 4);
   }
 
   /** How often a writer waits for the database: so that nobody adds a time unseen. */
@@ -128,8 +131,8 @@ final class StatementsJourneyIT {
                 "POST /posts", 4,
                 "POST /posts with a key", 8,
                 "POST /articles", 4,
-                "PATCH /posts/N", 6,
-                "DELETE /posts/N", 6,
+                "PATCH /posts/N", 5,
+                "DELETE /posts/N", 5,
                 "login", 20,
                 "refresh", 5));
   }
