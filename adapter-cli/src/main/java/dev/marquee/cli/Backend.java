@@ -7,6 +7,7 @@ import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SigningAlgorithm;
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
+import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
@@ -48,6 +49,8 @@ public interface Backend {
     TokenService tokens();
 
     MovieLoadService movieLoads();
+
+    MovieExportService movieExports();
 
     AuditService audit();
 

@@ -6,6 +6,7 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
+import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
@@ -49,6 +50,11 @@ record TestServices(TestApplication application, MovieLoadService movieLoads)
   @Override
   public TokenService tokens() {
     return application.tokenService;
+  }
+
+  @Override
+  public MovieExportService movieExports() {
+    return application.movieExportService;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
+import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserImportService;
@@ -53,6 +54,11 @@ record HouseServices(House house) implements Backend.Services {
   @Override
   public MovieLoadService movieLoads() {
     return house.bean(MovieLoadService.class);
+  }
+
+  @Override
+  public MovieExportService movieExports() {
+    return house.bean(MovieExportService.class);
   }
 
   @Override

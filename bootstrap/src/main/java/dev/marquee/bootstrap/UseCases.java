@@ -28,6 +28,7 @@ import dev.marquee.application.limit.Limits;
 import dev.marquee.application.limit.Standings;
 import dev.marquee.application.limit.Tallies;
 import dev.marquee.application.movie.MovieBulkStore;
+import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieFile;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.MovieService;
@@ -245,6 +246,11 @@ final class UseCases {
       Transactions transactions,
       Clock clock) {
     return new MovieService(movies, search, audit, transactions, clock);
+  }
+
+  @Singleton
+  MovieExportService movieExportService(MovieRepository movies, Transactions transactions) {
+    return new MovieExportService(movies, transactions);
   }
 
   @Singleton

@@ -5,7 +5,12 @@ import picocli.CommandLine.Command;
 /** {@code marquee movies}. */
 @Command(
     name = "movies",
-    description = "Fill the movie catalogue.",
-    subcommands = MoviesLoadCommand.class,
-    footer = {"", "Example:", "  marquee movies load films.csv"})
+    description = "Fill the movie catalogue, and take it out.",
+    subcommands = {MoviesLoadCommand.class, MoviesExportCommand.class},
+    footer = {
+      "",
+      "Example:",
+      "  marquee movies load films.csv",
+      "  marquee movies export films.csv"
+    })
 public final class MoviesCommand {}

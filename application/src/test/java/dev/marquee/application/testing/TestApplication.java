@@ -24,6 +24,7 @@ import dev.marquee.application.job.JobService;
 import dev.marquee.application.job.Timetable;
 import dev.marquee.application.limit.Limiter;
 import dev.marquee.application.limit.Limits;
+import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.post.PublishPost;
@@ -112,6 +113,8 @@ public final class TestApplication {
   public final UserImportService userImportService =
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
   public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
+  public final MovieExportService movieExportService = new MovieExportService(movies, transactions);
+
   public final MovieService movieService =
       new MovieService(movies, new InMemoryMovieSearch(movies), audit, transactions, clock);
   public final Idempotency idempotency = new Idempotency(answers, transactions, clock);

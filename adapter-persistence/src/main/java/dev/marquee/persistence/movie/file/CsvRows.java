@@ -1,6 +1,7 @@
 package dev.marquee.persistence.movie.file;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import dev.marquee.application.movie.FormulaGuard;
 import dev.marquee.application.movie.MovieColumns;
 import dev.marquee.application.movie.RawMovie;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RawMovie> {
     if (!headerRead) {
       header.add(MovieField.named(new String(buffer, offset, length)));
     } else if (index < header.size() && length > 0) {
-      header.get(index).ifPresent(field -> row.put(field, new String(buffer, offset, length)));
+      var text = FormulaGuard.plain(new String(buffer, offset, length));
+      header.get(index).ifPresent(field -> row.put(field, text));
     }
   }
 

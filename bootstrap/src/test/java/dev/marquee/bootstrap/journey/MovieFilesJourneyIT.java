@@ -1,0 +1,58 @@
+package dev.marquee.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.marquee.persistence.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Films go out of one catalogue and into another, through the packaged program. */
+final class MovieFilesJourneyIT {
+
+  private static final String FILMS =
+      """
+      title,released,rating,votes,genres,runtime_minutes,imdb_id
+      -30-,1959,6.0,,Drama,96,tt0052532
+      ''=1+1,1990,10.0,3,,,
+      'Round Midnight,1986,,,Drama|Music,,
+      "Good, ""Bad"", Ugly",1966,9.0,,,,
+      Élodie 映画,2001,,,,,
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"films.csv", "films.csv.gz", "films.jsonl", "films.jsonl.gz"})
+  void anExportLoadsBackAsTheSameFilms(String name) throws IOException {
+    Files.writeString(folder.resolve("origin.csv"), FILMS);
+    try (var here = TestDatabase.migrated();
+        var there = TestDatabase.migrated()) {
+      assertThat(run(here, "load origin.csv")).isEqualTo(summary(5, 0));
+      assertThat(run(here, "export " + name)).isEmpty();
+
+      assertThat(run(here, "load " + name)).isEqualTo(summary(0, 5));
+      assertThat(run(there, "load " + name)).isEqualTo(summary(5, 0));
+      assertThat(run(there, "export --format csv")).isEqualTo(run(here, "export --format csv"));
+    }
+  }
+
+  /** All that a pipe gets is the table: no bar, no colour, no cursor. */
+  private static String summary(int inserted, int unchanged) {
+    return """
+    inserted  updated  unchanged  skipped  rejected
+           %d        0          %d        0         0
+    """
+        .formatted(inserted, unchanged);
+  }
+
+  private String run(TestDatabase database, String command) {
+    var program =
+        Program.run(folder, Environment.of(database), "", ("movies " + command).split(" "));
+    assertThat(program.exitCode()).as(program.said()).isZero();
+    return program.said();
+  }
+}
