@@ -2,6 +2,7 @@ package dev.marquee.bootstrap.journey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -33,7 +34,7 @@ final class Conversation {
       Consumer<String> statements,
       Runnable roundTrips) {
     this.client = client;
-    this.server = server;
+    this.server = new BufferedOutputStream(server);
     this.statements = statements;
     this.roundTrips = roundTrips;
   }

@@ -62,6 +62,9 @@ final class Wiretap implements AutoCloseable {
 
   private void connect(Socket client) throws IOException {
     var server = new Socket(database.getHost(), database.getPort());
+    // or each message would wait for the one before to be acknowledged
+    server.setTcpNoDelay(true);
+    client.setTcpNoDelay(true);
     Thread.ofVirtual()
         .start(() -> {
           try (client;
