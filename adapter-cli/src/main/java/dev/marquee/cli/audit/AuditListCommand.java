@@ -3,15 +3,11 @@ package dev.marquee.cli.audit;
 import dev.marquee.application.audit.AuditEntry;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.Operators;
-import dev.marquee.cli.Output;
-import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.cli.PageOptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code marquee audit list}. */
 @Command(
@@ -42,25 +38,9 @@ final class AuditListCommand implements Runnable {
 
   private final Backend backend;
 
-  @Spec private CommandSpec spec;
   @Mixin private AuditOptions options;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "" + PageRequest.DEFAULT_LIMIT,
-      description =
-          "At most so many, up to " + PageRequest.MAX_LIMIT + ". Default: ${DEFAULT-VALUE}.")
-  private int limit;
-
-  @Option(
-      names = "--skip",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Pass over the first N.")
-  private int skip;
-
-  @Mixin private Output output;
+  @Mixin private PageOptions pages;
 
   AuditListCommand(Backend backend) {
     this.backend = backend;
@@ -69,15 +49,12 @@ final class AuditListCommand implements Runnable {
   @Override
   public void run() {
     var filter = options.filter();
-    var wanted = new PageRequest(limit, skip);
+    var wanted = pages.request();
     var page =
         backend.withServices(
             Backend.DataFolder.EXISTING,
             services -> services.audit().list(Operators.current(), filter, wanted));
-    output.rows(COLUMNS, page.items().stream().map(AuditListCommand::cells).toList());
-    if (page.more()) {
-      spec.commandLine().getErr().println("There are more: --skip " + (skip + limit));
-    }
+    pages.print(COLUMNS, page, AuditListCommand::cells);
   }
 
   private static List<Object> cells(AuditEntry entry) {

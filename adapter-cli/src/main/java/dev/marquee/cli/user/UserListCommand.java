@@ -2,15 +2,11 @@ package dev.marquee.cli.user;
 
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.Operators;
-import dev.marquee.cli.Output;
-import dev.marquee.domain.shared.PageRequest;
+import dev.marquee.cli.PageOptions;
 import dev.marquee.domain.user.User;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code marquee user list}. */
 @Command(
@@ -29,24 +25,7 @@ final class UserListCommand implements Runnable {
 
   private final Backend backend;
 
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "" + PageRequest.DEFAULT_LIMIT,
-      description =
-          "At most so many, up to " + PageRequest.MAX_LIMIT + ". Default: ${DEFAULT-VALUE}.")
-  private int limit;
-
-  @Option(
-      names = "--skip",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Pass over the first N.")
-  private int skip;
-
-  @Mixin private Output output;
+  @Mixin private PageOptions pages;
 
   UserListCommand(Backend backend) {
     this.backend = backend;
@@ -54,15 +33,12 @@ final class UserListCommand implements Runnable {
 
   @Override
   public void run() {
-    var wanted = new PageRequest(limit, skip);
+    var wanted = pages.request();
     var page =
         backend.withServices(
             Backend.DataFolder.EXISTING,
             services -> services.users().list(Operators.current(), wanted));
-    output.rows(COLUMNS, page.items().stream().map(UserListCommand::cells).toList());
-    if (page.more()) {
-      spec.commandLine().getErr().println("There are more: --skip " + (skip + limit));
-    }
+    pages.print(COLUMNS, page, UserListCommand::cells);
   }
 
   /** An account in a sentence, beyond doubt. */
