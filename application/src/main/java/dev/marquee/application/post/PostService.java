@@ -110,11 +110,6 @@ public final class PostService {
     return edit(actor, id, mayView(actor), changes, expected);
   }
 
-  /** The same of whichever version there is. */
-  public Post edit(Actor actor, PostId id, PostChanges changes) {
-    return edit(actor, id, changes, ExpectedVersion.any());
-  }
-
   /** As {@link #edit}, where what is not published does not exist, as in {@link #published}. */
   public Post editPublished(Actor actor, PostId id, PostChanges changes, ExpectedVersion expected) {
     return edit(actor, id, PostService::isPublished, changes, expected);
@@ -155,11 +150,6 @@ public final class PostService {
    */
   public void delete(Actor actor, PostId id, ExpectedVersion expected) {
     delete(actor, id, mayView(actor), expected);
-  }
-
-  /** The same of whichever version there is. */
-  public void delete(Actor actor, PostId id) {
-    delete(actor, id, ExpectedVersion.any());
   }
 
   /** As {@link #delete}, where what is not published does not exist, as in {@link #published}. */

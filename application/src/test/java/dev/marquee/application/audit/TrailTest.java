@@ -20,6 +20,7 @@ import dev.marquee.domain.post.PostId;
 import dev.marquee.domain.post.PostTitle;
 import dev.marquee.domain.post.Publication;
 import dev.marquee.domain.shared.Change;
+import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.EmailAddress;
@@ -225,9 +226,9 @@ final class TrailTest {
     edit(mary, draft.id(), Change.to(new PostTitle("Better")), Publication.KEEP);
     edit(mary, draft.id(), Change.keep(), Publication.NOW);
     refused(() -> edit(john, draft.id(), Change.keep(), Publication.KEEP));
-    refused(() -> app.postService.delete(john.asActor(), draft.id()));
-    app.postService.delete(SHELL, draft.id());
-    refused(() -> app.postService.delete(mary.asActor(), draft.id()));
+    refused(() -> app.postService.delete(john.asActor(), draft.id(), ExpectedVersion.any()));
+    app.postService.delete(SHELL, draft.id(), ExpectedVersion.any());
+    refused(() -> app.postService.delete(mary.asActor(), draft.id(), ExpectedVersion.any()));
 
     assertThat(trail())
         .containsExactly(
@@ -271,7 +272,11 @@ final class TrailTest {
   }
 
   private void edit(User actor, PostId id, Change<PostTitle> title, Publication publication) {
-    app.postService.edit(actor.asActor(), id, new PostChanges(title, Change.keep(), publication));
+    app.postService.edit(
+        actor.asActor(),
+        id,
+        new PostChanges(title, Change.keep(), publication),
+        ExpectedVersion.any());
   }
 
   private static void refused(Runnable work) {

@@ -103,7 +103,7 @@ final class PostServiceTest {
       var before = posts.create(mary, Samples.draft("Before"));
       app.clock.advance(Duration.ofSeconds(1));
 
-      var after = posts.edit(actor, before.id(), RENAME);
+      var after = posts.edit(actor, before.id(), RENAME, ExpectedVersion.any());
 
       assertThat(after.title()).isEqualTo(new PostTitle("After"));
       assertThat(after.author()).isEqualTo(before.author());
@@ -117,10 +117,11 @@ final class PostServiceTest {
   void anEditPublishesAndHides() {
     var id = posts.create(mary, Samples.draft("D")).id();
 
-    posts.edit(mary, id, asked(Publication.NOW));
+    posts.edit(mary, id, asked(Publication.NOW), ExpectedVersion.any());
     assertThat(posts.published(id).state()).isEqualTo(PostState.published(Samples.NOW));
 
-    posts.edit(mary, id, asked(new Publication(Change.to(false), Change.keep())));
+    posts.edit(
+        mary, id, asked(new Publication(Change.to(false), Change.keep())), ExpectedVersion.any());
     assertThat(codeOf(() -> posts.published(id))).isEqualTo("post_not_found");
   }
 
@@ -128,15 +129,16 @@ final class PostServiceTest {
   void strangersDoNotChangeWhatTheyRead() {
     var post = posts.create(mary, Samples.post("Mary's"));
 
-    assertThatThrownBy(() -> posts.edit(john, post.id(), RENAME))
+    assertThatThrownBy(() -> posts.edit(john, post.id(), RENAME, ExpectedVersion.any()))
         .isInstanceOf(Forbidden.class)
         .hasMessage("not_allowed");
-    assertThatThrownBy(() -> posts.delete(john, post.id()))
+    assertThatThrownBy(() -> posts.delete(john, post.id(), ExpectedVersion.any()))
         .isInstanceOf(Forbidden.class)
         .hasMessage("not_allowed");
-    assertThatThrownBy(() -> posts.edit(Actor.anonymous(), post.id(), RENAME))
+    assertThatThrownBy(
+            () -> posts.edit(Actor.anonymous(), post.id(), RENAME, ExpectedVersion.any()))
         .isInstanceOf(Unauthenticated.class);
-    assertThatThrownBy(() -> posts.delete(Actor.anonymous(), post.id()))
+    assertThatThrownBy(() -> posts.delete(Actor.anonymous(), post.id(), ExpectedVersion.any()))
         .isInstanceOf(Unauthenticated.class);
     assertThat(app.posts.find(post.id())).contains(post);
   }
@@ -148,10 +150,11 @@ final class PostServiceTest {
 
     for (var actor : List.of(john, Actor.anonymous())) {
       for (var id : List.of(draft.id(), scheduled.id(), NO_POST)) {
-        assertThatThrownBy(() -> posts.edit(actor, id, RENAME))
+        assertThatThrownBy(() -> posts.edit(actor, id, RENAME, ExpectedVersion.any()))
             .isInstanceOf(NotFound.class)
             .hasMessage("post not found");
-        assertThatThrownBy(() -> posts.delete(actor, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> posts.delete(actor, id, ExpectedVersion.any()))
+            .isInstanceOf(NotFound.class);
       }
     }
     assertThat(listed(mary)).containsExactly(draft, scheduled);
@@ -182,7 +185,7 @@ final class PostServiceTest {
 
     for (var actor : List.of(mary, john, Actor.anonymous())) {
       for (var id : List.of(published, hidden, NO_POST)) {
-        assertThat(violationsOf(() -> posts.edit(actor, id, past)))
+        assertThat(violationsOf(() -> posts.edit(actor, id, past, ExpectedVersion.any())))
             .containsExactly("publish_at in_the_past");
       }
     }
@@ -194,10 +197,11 @@ final class PostServiceTest {
       for (NewPost any : List.of(Samples.post("P"), Samples.draft("D"))) {
         var id = posts.create(mary, any).id();
 
-        posts.delete(actor, id);
+        posts.delete(actor, id, ExpectedVersion.any());
 
         assertThat(app.posts.find(id)).isEmpty();
-        assertThat(codeOf(() -> posts.delete(actor, id))).isEqualTo("post_not_found");
+        assertThat(codeOf(() -> posts.delete(actor, id, ExpectedVersion.any())))
+            .isEqualTo("post_not_found");
       }
     }
   }

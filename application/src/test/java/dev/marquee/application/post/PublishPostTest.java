@@ -15,6 +15,7 @@ import dev.marquee.domain.post.PostState;
 import dev.marquee.domain.post.PostTitle;
 import dev.marquee.domain.post.Publication;
 import dev.marquee.domain.shared.Change;
+import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,10 @@ final class PublishPostTest {
     var before = app.jobs.all();
 
     app.postService.edit(
-        mary, id, new PostChanges(Change.to(new PostTitle("T")), Change.keep(), Publication.KEEP));
+        mary,
+        id,
+        new PostChanges(Change.to(new PostTitle("T")), Change.keep(), Publication.KEEP),
+        ExpectedVersion.any());
 
     assertThat(app.jobs.all()).isEqualTo(before);
   }
@@ -119,7 +123,7 @@ final class PublishPostTest {
 
   @Test
   void whatWasDeletedIsNoFailure() {
-    app.postService.delete(mary, id);
+    app.postService.delete(mary, id, ExpectedVersion.any());
 
     app.clock.advance(HOUR);
     runJobs();
@@ -134,7 +138,10 @@ final class PublishPostTest {
 
     assertThatThrownBy(() ->
             app.postService.edit(
-                john, id, new PostChanges(Change.keep(), Change.keep(), publishAt(LATER))))
+                john,
+                id,
+                new PostChanges(Change.keep(), Change.keep(), publishAt(LATER)),
+                ExpectedVersion.any()))
         .isInstanceOf(NotFound.class);
 
     assertThat(app.jobs.all()).isEqualTo(before);
@@ -145,7 +152,11 @@ final class PublishPostTest {
   }
 
   private void ask(Publication publication) {
-    app.postService.edit(mary, id, new PostChanges(Change.keep(), Change.keep(), publication));
+    app.postService.edit(
+        mary,
+        id,
+        new PostChanges(Change.keep(), Change.keep(), publication),
+        ExpectedVersion.any());
   }
 
   private static Publication publishAt(Instant moment) {
