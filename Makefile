@@ -20,16 +20,14 @@ lint: ## Check everything that needs no running
 migrate: ## Bring the database to the newest schema
 	./marquee db migrate
 
-generate-migration: ## Not yet: start a migration and its undo script
-	$(not-yet)
+generate-migration: ## Start a migration and its undo script
+	@read -r -p 'What is it about? ' topic && ./marquee db new "$$topic"
 
-rollback: ## Not yet: undo the newest migration
-	$(not-yet)
+rollback: ## Undo the newest migration
+	./marquee db rollback
 
-reset-database: ## Not yet: empty the database and migrate it again
-	$(not-yet)
+reset-database: ## Empty the database and migrate it again
+	./marquee db reset
 
 worker: ## Run the background jobs without a server
 	./marquee worker
-
-not-yet = @echo "make $@: this command does not exist yet" >&2; exit 1

@@ -62,8 +62,10 @@ public interface Backend {
    *
    * @param demo whether to load the demo catalogue and make demo accounts
    * @param worker whether to run jobs besides
+   * @param migrate whether to do migrations that are pending
    */
-  record ServeOptions(Optional<String> host, OptionalInt port, boolean demo, boolean worker) {}
+  record ServeOptions(
+      Optional<String> host, OptionalInt port, boolean demo, boolean worker, boolean migrate) {}
 
   /**
    * A key to sign access tokens with.
@@ -79,7 +81,7 @@ public interface Backend {
   /** Runs jobs until the process is told to end. */
   void work();
 
-  /** Works on a database that has every migration, and lets go of it afterwards. */
+  /** Works on a database that has every migration of the program, and lets go of it afterwards. */
   <T> T withServices(DataFolder folder, Function<Services, T> work);
 
   /** Works on the shape of the database as it is, and lets go of it afterwards. */

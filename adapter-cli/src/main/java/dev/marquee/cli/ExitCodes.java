@@ -34,6 +34,9 @@ public final class ExitCodes {
   /** It is there already, or in the way of something that is; or a file cannot be written. */
   public static final int CONFLICT = 73;
 
+  /** The database lacks migrations. */
+  public static final int BEHIND = 75;
+
   /** Not allowed. */
   public static final int NO_PERMISSION = 77;
 

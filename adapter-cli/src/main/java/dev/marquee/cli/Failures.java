@@ -2,7 +2,9 @@ package dev.marquee.cli;
 
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
+import dev.marquee.application.schema.SchemaBehind;
 import dev.marquee.application.schema.SchemaMismatch;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.domain.error.DomainException;
@@ -38,6 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
       case DomainException refusal -> ExitCodes.of(refusal);
       case CommandFailure told -> told.exitCode();
       case Unavailable _, SchemaMismatch _ -> ExitCodes.UNAVAILABLE;
+      case SchemaBehind _ -> ExitCodes.BEHIND;
       default -> ExitCodes.FAILURE;
     };
   }
@@ -49,7 +52,7 @@ final class Failures implements IExecutionExceptionHandler {
       case DomainException refusal -> List.of(sentence(refusal.code()));
       case CommandFailure told -> told.lines();
       case Unavailable away -> List.of(sentence(away.code()));
-      case SchemaMismatch mismatch -> List.of(String.valueOf(mismatch.getMessage()));
+      case SchemaMismatch _, SchemaBehind _ -> List.of(String.valueOf(failure.getMessage()));
       default -> List.of("this should not happen and is worth a report");
     };
   }
@@ -68,6 +71,8 @@ final class Failures implements IExecutionExceptionHandler {
       case TokenService.DISABLED -> "this account is disabled; a token would open nothing";
       case JobService.NOT_DEAD -> "only a dead job can be tried again";
       case JobService.ENDED -> "the job has ended";
+      case SchemaService.NOT_OWNER ->
+          "this role of the database may not change the schema; its owner may";
       case "database_unavailable" -> "the database does not answer";
       case "hashing_busy" -> "too many passwords are being hashed; try again";
       case "outcome_unknown" -> "the database went away; what was asked may or may not be done";

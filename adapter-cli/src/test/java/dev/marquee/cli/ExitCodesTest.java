@@ -3,7 +3,9 @@ package dev.marquee.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.marquee.application.schema.SchemaBehind;
 import dev.marquee.application.schema.SchemaMismatch;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.domain.error.Conflict;
 import dev.marquee.domain.error.Forbidden;
@@ -52,7 +54,15 @@ class ExitCodesTest {
             "marquee: this username or e-mail address already exists\n"),
         arguments(73, new Conflict("version_conflict"), "marquee: version conflict\n"),
         arguments(73, new PreconditionFailed("version_changed"), "marquee: version changed\n"),
+        arguments(
+            75,
+            new SchemaBehind(List.of("14", "15")),
+            "marquee: the database lacks migrations: 14, 15; run: marquee db migrate\n"),
         arguments(77, new Forbidden("admin_only"), "marquee: admin only\n"),
+        arguments(
+            77,
+            new Forbidden(SchemaService.NOT_OWNER),
+            "marquee: this role of the database may not change the schema; its owner may\n"),
         arguments(77, new Unauthenticated("invalid_token"), "marquee: invalid token\n"),
         arguments(
             78,

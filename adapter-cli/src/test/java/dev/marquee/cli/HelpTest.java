@@ -15,6 +15,8 @@ class HelpTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^  (?:.*[| ])?marquee ([a-z][^<>|\\n]*?)(?:  .*|[<>|].*)?$");
 
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^ \"])+");
+
   private final TestShell shell = new TestShell();
 
   static Stream<String> commands() {
@@ -49,9 +51,8 @@ class HelpTest {
     assertThat(examples)
         .isNotEmpty()
         .allSatisfy(example ->
-            assertThatCode(() ->
-                    MarqueeCommand.commandLine(shell.backend)
-                        .parseArgs(example.strip().split(" +")))
+            assertThatCode(
+                    () -> MarqueeCommand.commandLine(shell.backend).parseArgs(words(example)))
                 .doesNotThrowAnyException());
   }
 
@@ -61,6 +62,14 @@ class HelpTest {
     var result = shell.run(arguments(command, "--version"));
 
     assertThat(result).isEqualTo(new TestShell.Result(0, "Version: 1.2.3\n", ""));
+  }
+
+  /** As a shell parts them. */
+  private static String[] words(String example) {
+    return WORD.matcher(example)
+        .results()
+        .map(word -> word.group().replace("\"", ""))
+        .toArray(String[]::new);
   }
 
   private static String[] arguments(String command, String option) {

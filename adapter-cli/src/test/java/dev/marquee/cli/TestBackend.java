@@ -7,7 +7,6 @@ import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.testing.DirectTransactions;
 import dev.marquee.application.testing.FakeOrigins;
 import dev.marquee.application.testing.InMemoryMovieBulkStore;
-import dev.marquee.application.testing.InMemorySchema;
 import dev.marquee.application.testing.TestApplication;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.function.Function;
 public final class TestBackend implements Backend {
 
   public final TestApplication application = new TestApplication();
-  public final InMemorySchema schema = new InMemorySchema(1);
 
   /** What commands asked for, in order. */
   public final List<Object> asked = new ArrayList<>();
@@ -58,7 +56,7 @@ public final class TestBackend implements Backend {
   @Override
   public <T> T withSchema(DataFolder folder, Function<SchemaService, T> work) {
     ask(folder);
-    return work.apply(new SchemaService(schema));
+    return work.apply(application.schemaService);
   }
 
   @Override

@@ -25,7 +25,15 @@ final class Failures {
 
   private static final Set<String> STATES_OF_LOSS = Set.of("57P01", "57P02");
 
+  /** The role may not do what it asked for. */
+  private static final String DENIED = "42501";
+
   private Failures() {}
+
+  /** Whether the role of the database lacks a right. */
+  static boolean isDenied(RuntimeException failure) {
+    return sqlCause(failure).map(SQLException::getSQLState).filter(DENIED::equals).isPresent();
+  }
 
   /**
    * The exception to throw instead; the same one where there is nothing to say.

@@ -2,14 +2,21 @@ package dev.marquee.persistence;
 
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaMismatch;
+import dev.marquee.application.schema.SchemaService;
+import dev.marquee.domain.error.Forbidden;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 
 @Singleton
 @TranslatesFailures
@@ -21,9 +28,13 @@ class FlywaySchema implements Schema {
   private static final int FOR_EVER = -1;
 
   private final Flyway flyway;
+  private final JdbcOperations jdbc;
 
-  /** Not over the pool, whose limits are made for requests: an index may take minutes to build. */
-  FlywaySchema(DatasourceConfiguration database) {
+  /**
+   * Migrates not over the pool, whose limits are made for requests: an index may take minutes to
+   * build.
+   */
+  FlywaySchema(DatasourceConfiguration database, JdbcOperations jdbc) {
     this.flyway =
         Flyway.configure()
             .dataSource(database.getUrl(), database.getUsername(), database.getPassword())
@@ -32,33 +43,96 @@ class FlywaySchema implements Schema {
             .lockRetryCount(FOR_EVER)
             .ignoreMigrationPatterns("*:pending", "*:future")
             .load();
+    this.jdbc = jdbc;
   }
 
   @Override
   public List<Migration> migrations() {
-    return Arrays.stream(flyway.info().all())
-        .filter(migration -> migration.getVersion() != null)
-        .map(FlywaySchema::migration)
-        .toList();
+    return asOwner(() ->
+        Arrays.stream(flyway.info().all())
+            .filter(migration -> migration.getVersion() != null)
+            .map(FlywaySchema::migration)
+            .toList());
   }
 
   @Override
   public int migrate() {
-    try {
+    var migrations = migrations();
+    SchemaMismatch.check(migrations);
+    return migrations.stream().anyMatch(migration -> migration.state() == State.PENDING)
+        ? asOwner(this::migrateAlone)
+        : 0;
+  }
+
+  @Override
+  public List<String> undo(UnaryOperator<List<String>> choice) {
+    return asOwner(() ->
+        jdbc.execute(connection -> {
+          var reshaping = Reshaping.begin(connection);
+          var done = migrations().stream().filter(step -> step.appliedAt().isPresent()).toList();
+          var versions = done.reversed().stream().map(Migration::version).toList();
+          var chosen = done.reversed().subList(0, choice.apply(versions).size());
+          requireUndoable(chosen);
+          for (var migration : chosen) {
+            reshaping.undo(migration);
+          }
+          return versions.subList(0, chosen.size());
+        }));
+  }
+
+  @Override
+  public void clear() {
+    asOwner(() ->
+        jdbc.execute(connection -> {
+          Reshaping.begin(connection).clear();
+          return NAME;
+        }));
+  }
+
+  /** Flyway takes a lock too, but it is no promise of its that others could take the same. */
+  private int migrateAlone() {
+    try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_lock(" + Reshaping.LOCK + ")");
       return flyway.migrate().migrationsExecuted;
-    } catch (FlywayValidateException mismatch) {
-      throw new SchemaMismatch(mismatches());
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot migrate alone", e);
     }
   }
 
-  private List<String> mismatches() {
-    return flyway.validateWithResult().invalidMigrations.stream()
-        .map(migration -> migration.version)
-        .toList();
+  private static void requireUndoable(List<Migration> chosen) {
+    var others =
+        chosen.stream()
+            .filter(migration -> migration.state() != State.APPLIED)
+            .map(Migration::version)
+            .toList();
+    if (!others.isEmpty()) {
+      throw new SchemaMismatch(others);
+    }
+  }
+
+  private static <T> T asOwner(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      throw Failures.isDenied(failure) ? new Forbidden(SchemaService.NOT_OWNER) : failure;
+    }
   }
 
   private static Migration migration(MigrationInfo info) {
-    var appliedAt = Optional.ofNullable(info.getInstalledOn()).map(date -> date.toInstant());
-    return new Migration(info.getVersion().getVersion(), info.getDescription(), appliedAt);
+    var appliedAt = Optional.ofNullable(info.getInstalledOn()).map(Date::toInstant);
+    return new Migration(
+        info.getVersion().getVersion(), info.getDescription(), state(info), appliedAt);
+  }
+
+  private static State state(MigrationInfo info) {
+    var same = info.isChecksumMatching() && info.isDescriptionMatching() && info.isTypeMatching();
+    return switch (info.getState()) {
+      case PENDING -> State.PENDING;
+      case IGNORED -> State.SKIPPED;
+      case FUTURE_SUCCESS -> State.AHEAD;
+      case SUCCESS, OUT_OF_ORDER -> same ? State.APPLIED : State.CHANGED;
+      default -> State.UNKNOWN;
+    };
   }
 }

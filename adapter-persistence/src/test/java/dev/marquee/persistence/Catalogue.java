@@ -20,7 +20,7 @@ record Catalogue(Connection connection) {
       select concat_ws(' ', 'column', c.relname,
                        row_number() over (partition by c.oid order by a.attnum), a.attname,
                        format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
-                       a.attgenerated, a.attcollation::regcollation,
+                       a.attgenerated, a.attcollation::regcollation, a.attstattarget,
                        pg_get_expr(d.adbin, d.adrelid))
       from ours c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -42,6 +42,12 @@ record Catalogue(Connection connection) {
       select concat_ws(' ', 'type', t.typtype, t.typname, t.typcategory)
       from pg_type t join pg_namespace n on n.oid = t.typnamespace
       where n.nspname = 'marquee' and t.typname not like '%flyway%'
+      union all
+      select concat_ws(' ', 'text search', c.cfgname, m.maptokentype, m.mapseqno,
+                       m.mapdict::regdictionary)
+      from pg_ts_config c join pg_namespace n on n.oid = c.cfgnamespace
+      left join pg_ts_config_map m on m.mapcfg = c.oid
+      where n.nspname = 'marquee'
       union all
       select concat_ws(' ', 'comment', objoid::regclass, objsubid, description)
       from pg_description where objoid in (select oid from ours)

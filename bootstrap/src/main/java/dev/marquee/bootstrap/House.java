@@ -1,7 +1,9 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
+import dev.marquee.cli.Operators;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -13,10 +15,12 @@ final class House implements AutoCloseable {
 
   private final ApplicationContext context;
   private final AtExit atExit;
+  private final PrintWriter talk;
 
-  private House(ApplicationContext context, AtExit atExit) {
+  private House(ApplicationContext context, AtExit atExit, PrintWriter talk) {
     this.context = context;
     this.atExit = atExit;
+    this.talk = talk;
   }
 
   static House open(
@@ -26,7 +30,7 @@ final class House implements AutoCloseable {
       var database = atExit.open(() -> Database.open(settings, folder, talk));
       var properties = new HashMap<>(Wiring.properties(settings, database.url()));
       properties.putAll(more);
-      return new House(atExit.open(() -> start(settings, properties)), atExit);
+      return new House(atExit.open(() -> start(settings, properties)), atExit, talk);
     } catch (RuntimeException e) {
       atExit.close();
       throw e;
@@ -36,6 +40,22 @@ final class House implements AutoCloseable {
   /** What is wired, made now if nobody asked for it yet. */
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /**
+   * Makes sure that the database has every migration of the program.
+   *
+   * @param migrating whether to do those that are pending, where the settings allow it too
+   */
+  void prepareSchema(boolean migrating) {
+    var ahead =
+        bean(SchemaService.class)
+            .prepare(Operators.current(), migrating && bean(Settings.class).migrate());
+    if (!ahead.isEmpty()) {
+      talk.println(
+          "marquee: warning: the database is ahead of this program by migrations: "
+              + String.join(", ", ahead));
+    }
   }
 
   /**

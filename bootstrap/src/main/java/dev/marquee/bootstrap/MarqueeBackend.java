@@ -1,7 +1,6 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.auth.SigningAlgorithm;
-import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
 import dev.marquee.bootstrap.postgres.NoDataFolder;
@@ -48,7 +47,7 @@ final class MarqueeBackend implements Backend {
   public void work() {
     told(() -> {
       var house = House.open(settings(), DataFolder.EXISTING, Map.of(), talk);
-      house.bean(Schema.class).migrate();
+      house.prepareSchema(true);
       house.bean(Worker.class).start();
       talk.println("marquee: working on jobs");
       house.stayOpen();
@@ -61,7 +60,7 @@ final class MarqueeBackend implements Backend {
     return withHouse(
         folder,
         house -> {
-          house.bean(Schema.class).migrate();
+          house.prepareSchema(true);
           return work.apply(new HouseServices(house));
         });
   }

@@ -108,8 +108,9 @@ final class UseCases {
   }
 
   @Singleton
-  SchemaService schemaService(Schema schema) {
-    return new SchemaService(schema);
+  SchemaService schemaService(
+      Schema schema, AuditLog trail, Audit audit, Transactions transactions) {
+    return new SchemaService(schema, trail, audit, transactions);
   }
 
   @Singleton

@@ -2,7 +2,6 @@ package dev.marquee.bootstrap;
 
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.movie.MovieLoadService;
-import dev.marquee.application.schema.Schema;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.demo.Demo;
 import dev.marquee.bootstrap.settings.InvalidSettings;
@@ -33,7 +32,7 @@ final class WebServer {
   void run(ServeOptions options) {
     judge(options);
     var house = House.open(settings, DataFolder.CREATE, listening(options), talk);
-    house.bean(Schema.class).migrate();
+    house.prepareSchema(options.migrate());
     var server = house.bean(EmbeddedServer.class).start();
     if (options.worker()) {
       house.bean(Worker.class).start();

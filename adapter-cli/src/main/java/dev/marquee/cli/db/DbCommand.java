@@ -6,6 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "db",
     description = "Look after the shape of the database.",
-    subcommands = {DbMigrateCommand.class, DbStatusCommand.class},
+    subcommands = {
+      DbMigrateCommand.class,
+      DbStatusCommand.class,
+      DbValidateCommand.class,
+      DbRollbackCommand.class,
+      DbResetCommand.class,
+      DbNewCommand.class
+    },
     footer = {"", "Example:", "  marquee db status"})
 public final class DbCommand {}

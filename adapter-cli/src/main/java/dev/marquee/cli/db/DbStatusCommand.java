@@ -5,13 +5,14 @@ import dev.marquee.cli.Backend;
 import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code marquee db status}. */
 @Command(
     name = "status",
-    description = "List the migrations, done and pending.",
+    description = "List the migrations, done and pending, and how they differ.",
     footer = {"", "Example:", "  marquee db status -o json"})
 final class DbStatusCommand implements Runnable {
 
@@ -38,7 +39,7 @@ final class DbStatusCommand implements Runnable {
     return List.of(
         migration.version(),
         migration.description(),
-        migration.appliedAt().isPresent() ? "applied" : "pending",
+        migration.state().name().toLowerCase(Locale.ROOT),
         migration.appliedAt());
   }
 }

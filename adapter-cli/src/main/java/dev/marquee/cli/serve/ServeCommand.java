@@ -52,6 +52,11 @@ public final class ServeCommand implements Runnable {
   @Option(names = "--no-worker", description = "Leave the jobs to other processes.")
   private boolean noWorker;
 
+  @Option(
+      names = "--no-migrate",
+      description = "Do not migrate; end with 75 if the database lacks migrations.")
+  private boolean noMigrate;
+
   public ServeCommand(Backend backend) {
     this.backend = backend;
   }
@@ -62,6 +67,7 @@ public final class ServeCommand implements Runnable {
       throw new ParameterException(spec.commandLine(), "--port must be between 0 and " + MAX_PORT);
     }
     var listenAt = port == null ? OptionalInt.empty() : OptionalInt.of(port);
-    backend.serve(new Backend.ServeOptions(Optional.ofNullable(host), listenAt, demo, !noWorker));
+    backend.serve(
+        new Backend.ServeOptions(Optional.ofNullable(host), listenAt, demo, !noWorker, !noMigrate));
   }
 }

@@ -17,7 +17,8 @@ class ServeCommandTest {
   void leavesOpenWhatWasNotSaid() {
     assertThat(shell.run("serve")).isEqualTo(new Result(0, "", ""));
     assertThat(shell.backend.asked)
-        .containsExactly(new ServeOptions(Optional.empty(), OptionalInt.empty(), false, true));
+        .containsExactly(
+            new ServeOptions(Optional.empty(), OptionalInt.empty(), false, true, true));
   }
 
   @Test
@@ -30,10 +31,11 @@ class ServeCommandTest {
   void handsOnWhatWasSaid() {
     assertThat(
             shell
-                .run("serve", "--demo", "--host", "0.0.0.0", "--port", "0", "--no-worker")
+                .run("serve --demo --host 0.0.0.0 --port 0 --no-worker --no-migrate".split(" "))
                 .exitCode())
         .isZero();
     assertThat(shell.backend.asked)
-        .containsExactly(new ServeOptions(Optional.of("0.0.0.0"), OptionalInt.of(0), true, false));
+        .containsExactly(
+            new ServeOptions(Optional.of("0.0.0.0"), OptionalInt.of(0), true, false, false));
   }
 }

@@ -41,6 +41,18 @@ class JdbcAuditLog implements AuditLog {
   }
 
   @Override
+  public boolean exists() {
+    return transactions.write(() ->
+        jdbc.prepareStatement(
+            "select to_regclass('audit_entries') is not null",
+            statement -> {
+              try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+              }
+            }));
+  }
+
+  @Override
   public Page<AuditEntry> list(AuditFilter filter, PageRequest page) {
     return pages.page(AuditList.of(filter), AuditRow.class, mapper::toEntry, NEWEST_FIRST, page);
   }

@@ -36,6 +36,9 @@ public enum Action {
   JOB_REQUESTED("job.requested"),
   JOB_RETRIED("job.retried"),
   JOB_CANCELLED("job.cancelled"),
+  SCHEMA_MIGRATED("schema.migrated"),
+  SCHEMA_UNDONE("schema.undone"),
+  SCHEMA_RESET("schema.reset"),
   /** A member called a route for admins. */
   ACCESS_REFUSED("access.refused");
 

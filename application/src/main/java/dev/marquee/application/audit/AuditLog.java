@@ -19,6 +19,9 @@ public interface AuditLog {
    */
   void append(AuditEvent event);
 
+  /** Whether there is a trail: it may have been undone with the migration that made it. */
+  boolean exists();
+
   /** The lines that fit, {@link #NEWEST_FIRST}. */
   Page<AuditEntry> list(AuditFilter filter, PageRequest page);
 }

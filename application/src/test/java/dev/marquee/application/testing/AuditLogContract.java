@@ -156,6 +156,11 @@ public interface AuditLogContract {
   }
 
   @Test
+  default void exists() {
+    assertThat(log().exists()).isTrue();
+  }
+
+  @Test
   default void listsInPages() {
     for (var name : List.of("a", "b", "c")) {
       log().append(event(Samples.NOW, new Actor.Operator(name), Action.LOGOUT));

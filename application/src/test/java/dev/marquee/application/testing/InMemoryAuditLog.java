@@ -45,6 +45,11 @@ public final class InMemoryAuditLog implements AuditLog, InMemoryStore {
   }
 
   @Override
+  public boolean exists() {
+    return true;
+  }
+
+  @Override
   public Page<AuditEntry> list(AuditFilter filter, PageRequest page) {
     var rows = entries.values().stream().filter(entry -> fits(entry, filter)).toList();
     return InMemoryPages.cut(rows, NEWEST_FIRST, page);

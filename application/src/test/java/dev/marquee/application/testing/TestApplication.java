@@ -28,6 +28,7 @@ import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.post.PublishPost;
+import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Origin;
 import dev.marquee.application.shared.Origins;
 import dev.marquee.application.user.AccountService;
@@ -72,11 +73,12 @@ public final class TestApplication {
   public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
   public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
   public final InMemoryJobs jobs = new InMemoryJobs();
+  public final InMemorySchema schema = new InMemorySchema(1);
   public final FakeStandings standings = new FakeStandings();
   private final InMemoryTallies tallies = new InMemoryTallies();
   private final DirectTransactions transactions =
       new DirectTransactions(
-          users, posts, movies, credentials, sessions, answers, auditLog, jobs, tallies);
+          users, posts, movies, credentials, sessions, answers, auditLog, jobs, tallies, schema);
 
   public final Limiter limiter = new Limiter(tallies, standings, transactions, clock);
   private final LoginAttempts attempts =
@@ -128,6 +130,8 @@ public final class TestApplication {
           List.of(new PublishPost(posts, audit, clock)),
           Backoff.usual(() -> 0),
           clock);
+  public final SchemaService schemaService =
+      new SchemaService(schema, auditLog, audit, transactions);
   public final HealthService healthService = new HealthService(readiness);
 
   /** Says from now on where the use cases are called from. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param accessTokenLifetime whole minutes
  * @param corsOrigins who may call from a browser, as {@code scheme://host[:port]}
  * @param poolSize how many connections to the database at most
+ * @param migrate whether what starts on a database does the migrations that are pending
  * @param trustedProxies addresses, or ranges of them, whose {@code X-Forwarded-For} counts
  * @param requireIfMatch whether changes must say which version they are of
  */
@@ -35,6 +36,7 @@ public record Settings(
     String appName,
     boolean debug,
     int poolSize,
+    boolean migrate,
     List<String> trustedProxies,
     boolean requireIfMatch,
     Limits limits) {

@@ -48,6 +48,7 @@ public final class SettingsReader {
             text(Setting.APP_NAME).orElse("Marquee"),
             convert(Setting.DEBUG, Values::truth).orElse(false),
             integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL),
+            convert(Setting.MARQUEE_MIGRATE, Values::truth).orElse(true),
             convert(Setting.MARQUEE_TRUSTED_PROXIES, Values::proxies).orElse(List.of()),
             convert(Setting.MARQUEE_REQUIRE_IF_MATCH, Values::truth).orElse(false),
             Limits.of(
