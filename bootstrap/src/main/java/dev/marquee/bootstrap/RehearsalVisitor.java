@@ -1,0 +1,84 @@
+package dev.marquee.bootstrap;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who calls the main routes. Speaks over a bare socket, since the classes of a real client
+ * would be kept as well, and be loaded at every start of a server that has no use for them.
+ */
+final class RehearsalVisitor {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
+  private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
+  private final URI server;
+  private String authorization = "";
+
+  RehearsalVisitor(URI server) {
+    this.server = server;
+  }
+
+  void signUp() throws IOException {
+    send(
+        "POST",
+        "/auth/register",
+        JSON,
+        """
+        {"username":"visitor","email":"visitor@example.org","password":"rehearsing is fun"}\
+        """);
+    var answer = send("POST", "/auth/token", FORM, "username=visitor&password=rehearsing+is+fun");
+    var token = TOKEN.matcher(answer);
+    if (!token.find()) {
+      throw new IOException(answer);
+    }
+    authorization = "Authorization: Bearer " + token.group(1) + "\r\n";
+  }
+
+  void lookAround() throws IOException {
+    send("POST", "/posts", JSON, "{\"title\":\"A film\",\"content\":\"It was a good one.\"}");
+    send("POST", "/articles", JSON, "{\"title\":\"A draft\",\"content\":\"Not for all yet.\"}");
+    send("PATCH", "/posts/1", JSON, "{\"title\":\"Another film\"}");
+    for (var path :
+        new String[] {
+          "/posts/1",
+          "/posts",
+          "/posts?q=film&limit=10",
+          "/users/3",
+          "/users/me",
+          "/articles",
+          "/articles/2",
+          "/movies?q=metropolis",
+          "/movies/1",
+          "/movies/new?year=1920&rating=7",
+          "/health/readiness",
+          "/posts/999999",
+          "/posts?limit=none",
+          "/nowhere"
+        }) {
+      send("GET", path, JSON, "");
+    }
+  }
+
+  private String send(String method, String path, String type, String body) throws IOException {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    var head =
+        "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s"
+            .formatted(method, path, server.getAuthority(), authorization);
+    var described =
+        bytes.length == 0
+            ? ""
+            : "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(type, bytes.length);
+    try (var socket = new Socket(server.getHost(), server.getPort())) {
+      var out = socket.getOutputStream();
+      out.write((head + described + "\r\n").getBytes(StandardCharsets.UTF_8));
+      out.write(bytes);
+      out.flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
