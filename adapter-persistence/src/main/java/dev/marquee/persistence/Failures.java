@@ -17,8 +17,9 @@ final class Failures {
   /** Classes of SQLSTATE: connection exception, insufficient resources, transaction rollback. */
   private static final Set<String> CLASSES_OF_AWAY = Set.of("08", "53", "40");
 
-  /** Cancelled by the statement timeout; shut down, crashed, not there yet. */
-  private static final Set<String> STATES_OF_AWAY = Set.of("57014", "57P01", "57P02", "57P03");
+  /** Cancelled by the statement timeout; shut down, crashed, not there yet; now a standby. */
+  private static final Set<String> STATES_OF_AWAY =
+      Set.of("57014", "57P01", "57P02", "57P03", DemotedServer.READ_ONLY);
 
   /** What the pool means when it speaks of a connection that it has thrown away: without a code. */
   private static final String CONNECTION_GONE = "08003";

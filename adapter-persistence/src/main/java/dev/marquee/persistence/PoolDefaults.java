@@ -38,6 +38,7 @@ final class PoolDefaults implements BeanCreatedEventListener<DatasourceConfigura
     pool.setValidationTimeout(WAIT.toMillis() / 2);
     // The driver itself sends the time zone of the JVM.
     pool.setConnectionInitSql("set time zone 'UTC'");
+    pool.setExceptionOverride(new DemotedServer());
     driverProperties().forEach(pool::addDataSourceProperty);
     return pool;
   }

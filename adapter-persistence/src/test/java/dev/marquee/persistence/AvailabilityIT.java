@@ -77,6 +77,18 @@ final class AvailabilityIT {
   }
 
   @Test
+  void aServerThatBecameAStandbyIsLeft() {
+    transactions.write(() -> {
+      execute("set default_transaction_read_only = on");
+      return true;
+    });
+
+    assertUnavailable(() -> insert("mary"), "database_unavailable");
+
+    assertThat(insert("mary").username().value()).isEqualTo("mary");
+  }
+
+  @Test
   void aConnectionLostWhileCommittingLeavesTheOutcomeOpen() throws SQLException {
     killOnInsert("constraint trigger dies after insert on marquee.users initially deferred");
 

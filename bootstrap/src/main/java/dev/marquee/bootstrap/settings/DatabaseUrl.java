@@ -3,6 +3,7 @@ package dev.marquee.bootstrap.settings;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the database is, in any of the spellings that people have in their settings: {@code
  * postgresql://}, {@code postgres://}, {@code postgresql+asyncpg://} or another driver of
- * SQLAlchemy's, {@code jdbc:postgresql://}.
+ * SQLAlchemy's, {@code jdbc:postgresql://}. Of several hosts the one that takes writes is meant.
  *
  * @param jdbcUrl for the JDBC driver, without user and password
  * @param user percent-decoded
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> password) {
 
   private static final String EXAMPLE = "postgresql://user:password@host:5432/database";
+
+  /**
+   * Which of the hosts that is, is asked at each connect: what is remembered outlives a failover.
+   */
+  private static final List<String> THE_PRIMARY =
+      List.of("targetServerType=primary", "hostRecheckSeconds=0");
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?:jdbc:)?postgres(?:ql)?(?:\\+[a-z0-9_]+)?://"
@@ -39,9 +47,10 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String
       throw new IllegalArgumentException("must look like " + EXAMPLE);
     }
     var query = Optional.ofNullable(form.group("query")).orElse("");
+    var hosts = form.group("hosts");
     var jdbcUrl =
         "jdbc:postgresql://%s/%s%s"
-            .formatted(form.group("hosts"), form.group("database"), forJdbc(query));
+            .formatted(hosts, form.group("database"), forJdbc(query, hosts.contains(",")));
     return new DatabaseUrl(
         jdbcUrl,
         decoded(form.group("user")).or(() -> parameter(query, "user")),
@@ -54,13 +63,17 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String
     return jdbcUrl;
   }
 
-  private static String forJdbc(String query) {
+  private static String forJdbc(String query, boolean severalHosts) {
     var kept =
         parameters(query)
             .filter(p -> !p.startsWith("user=") && !p.startsWith("password="))
             .map(p -> p.replaceFirst("^ssl=(?!true|false)", "sslmode="))
+            // The name that it has elsewhere, of what is asked for below.
+            .filter(p -> !p.matches("target_session_attrs=(read-write|primary|any)"));
+    var all =
+        Stream.concat(kept, severalHosts ? THE_PRIMARY.stream() : Stream.empty())
             .collect(Collectors.joining("&"));
-    return kept.isEmpty() ? "" : "?" + kept;
+    return all.isEmpty() ? "" : "?" + all;
   }
 
   private static Optional<String> parameter(String query, String name) {

@@ -19,7 +19,6 @@ final class DatabaseUrlTest {
     "jdbc:postgresql://ann:pw@db/films, jdbc:postgresql://db/films",
     "jdbc:postgresql://db/films?user=ann&password=pw, jdbc:postgresql://db/films",
     "postgresql://ann:pw@[::1]:5432/films, jdbc:postgresql://[::1]:5432/films",
-    "'postgresql://ann:pw@a:1,b:2/films', 'jdbc:postgresql://a:1,b:2/films'",
     "postgresql://ann:pw@db/films?sslmode=require, jdbc:postgresql://db/films?sslmode=require",
     "postgresql+asyncpg://ann:pw@db/films?ssl=require, jdbc:postgresql://db/films?sslmode=require",
     "jdbc:postgresql://db/films?user=ann&ssl=true&password=pw, jdbc:postgresql://db/films?ssl=true"
@@ -30,6 +29,19 @@ final class DatabaseUrlTest {
     assertThat(database.jdbcUrl()).isEqualTo(jdbcUrl);
     assertThat(database.user()).contains("ann");
     assertThat(database.password()).contains("pw");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://ann:pw@a:1,b:2/films",
+        "postgresql://ann:pw@a:1,b:2/films?target_session_attrs=read-write",
+        "postgresql://ann:pw@a:1,b:2/films?target_session_attrs=primary",
+        "postgresql+asyncpg://ann:pw@a:1,b:2/films?target_session_attrs=any"
+      })
+  void meansThePrimaryOfSeveralHosts(String url) {
+    assertThat(DatabaseUrl.parse(url).jdbcUrl())
+        .isEqualTo("jdbc:postgresql://a:1,b:2/films?targetServerType=primary&hostRecheckSeconds=0");
   }
 
   @Test
