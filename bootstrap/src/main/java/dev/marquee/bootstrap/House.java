@@ -8,6 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Everything wired, on an open database. */
@@ -40,6 +41,11 @@ final class House implements AutoCloseable {
   /** What is wired, made now if nobody asked for it yet. */
   <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The same, where it is wired only if settings say so. */
+  <T> Optional<T> find(Class<T> type) {
+    return context.findBean(type);
   }
 
   /**

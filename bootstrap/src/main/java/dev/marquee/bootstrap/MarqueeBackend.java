@@ -46,10 +46,13 @@ final class MarqueeBackend implements Backend {
   @Override
   public void work() {
     told(() -> {
-      var house = House.open(settings(), DataFolder.EXISTING, Map.of(), talk);
+      var settings = settings();
+      var listening = Management.alone(settings.operations());
+      var house = House.open(settings, DataFolder.EXISTING, listening, talk);
       house.prepareSchema(true);
       house.bean(Worker.class).start();
       talk.println("marquee: working on jobs");
+      Management.start(house, talk);
       house.stayOpen();
       return null;
     });

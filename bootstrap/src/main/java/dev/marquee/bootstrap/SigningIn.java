@@ -26,6 +26,8 @@ import dev.marquee.application.user.RegistrationService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.domain.user.UserRepository;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -75,9 +77,13 @@ final class SigningIn {
 
   /** As many as keep the threads busy that hash: while one is hashed for, another is looked up. */
   @Singleton
-  Turnstile turnstile() {
+  Turnstile turnstile(MeterRegistry meters) {
     var places = 2 * Runtime.getRuntime().availableProcessors();
-    return new Turnstile(places, CROWD, PATIENCE);
+    var turnstile = new Turnstile(places, CROWD, PATIENCE);
+    Gauge.builder("marquee.signing.in.queue", turnstile, Turnstile::waiting)
+        .description("People who wait to sign in or register")
+        .register(meters);
+    return turnstile;
   }
 
   @Singleton

@@ -43,6 +43,7 @@ final class WebServer {
     } else {
       talk.println("marquee: serving on " + url);
     }
+    Management.start(house, talk);
     house.stayOpen();
   }
 
@@ -54,8 +55,9 @@ final class WebServer {
     settings.requireSecretKey();
   }
 
-  private static Map<String, Object> listening(ServeOptions options) {
-    var properties = new HashMap<String, Object>();
+  private Map<String, Object> listening(ServeOptions options) {
+    var apiPort = options.port().orElse(settings.port());
+    var properties = new HashMap<>(Management.besides(apiPort, settings.operations()));
     options.host().ifPresent(host -> properties.put("micronaut.server.host", host));
     options.port().ifPresent(port -> properties.put("micronaut.server.port", port));
     return properties;

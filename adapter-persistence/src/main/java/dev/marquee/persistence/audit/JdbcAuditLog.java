@@ -4,11 +4,13 @@ import dev.marquee.application.audit.AuditEntry;
 import dev.marquee.application.audit.AuditEvent;
 import dev.marquee.application.audit.AuditFilter;
 import dev.marquee.application.audit.AuditLog;
+import dev.marquee.application.audit.Outcome;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.page.PageReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 
@@ -16,17 +18,25 @@ import jakarta.inject.Singleton;
 @TranslatesFailures
 class JdbcAuditLog implements AuditLog {
 
+  private static final String EVENTS = "marquee.audit.events";
+
   private final AuditRowMapper mapper;
   private final Transactions transactions;
   private final JdbcOperations jdbc;
   private final PageReader pages;
+  private final MeterRegistry meters;
 
   JdbcAuditLog(
-      AuditRowMapper mapper, Transactions transactions, JdbcOperations jdbc, PageReader pages) {
+      AuditRowMapper mapper,
+      Transactions transactions,
+      JdbcOperations jdbc,
+      PageReader pages,
+      MeterRegistry meters) {
     this.mapper = mapper;
     this.transactions = transactions;
     this.jdbc = jdbc;
     this.pages = pages;
+    this.meters = meters;
   }
 
   @Override
@@ -38,6 +48,10 @@ class JdbcAuditLog implements AuditLog {
               new AuditInsert(event).bind(statement);
               return statement.executeUpdate();
             }));
+    var outcome = event.refusal().isPresent() ? Outcome.REFUSED : Outcome.SUCCESS;
+    meters
+        .counter(EVENTS, "action", event.action().label(), "outcome", outcome.label())
+        .increment();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.marquee.persistence.job;
 
 import dev.marquee.application.job.Attempts;
+import dev.marquee.application.job.Backlog;
 import dev.marquee.application.job.Job;
 import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
@@ -85,6 +86,11 @@ class JdbcJobRepository implements JobQueue, JobRepository {
   @Override
   public Optional<Job> findForUpdate(JobId id) {
     return jobs.findByIdForUpdate(id.value()).map(mapper::toJob);
+  }
+
+  @Override
+  public List<Backlog> backlog() {
+    return jobs.backlog().stream().map(mapper::toBacklog).toList();
   }
 
   @Override

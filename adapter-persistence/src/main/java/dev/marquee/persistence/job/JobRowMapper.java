@@ -1,6 +1,7 @@
 package dev.marquee.persistence.job;
 
 import dev.marquee.application.job.Attempts;
+import dev.marquee.application.job.Backlog;
 import dev.marquee.application.job.Job;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobKind;
@@ -26,6 +27,8 @@ interface JobRowMapper {
   @Mapping(target = "progressDone", expression = "java(done(job.progress()))")
   @Mapping(target = "progressTotal", expression = "java(total(job.progress()))")
   JobRow toRow(Job job);
+
+  Backlog toBacklog(BacklogRow row);
 
   JobRun toRun(JobAttemptRow row);
 

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ interface JobRows extends GenericRepository<JobRow, Long> {
 
   @Query("select " + COLUMNS + " from jobs where id = :id for update")
   Optional<JobRow> findByIdForUpdate(long id);
+
+  @Query(
+      """
+      select kind, state, count(*) as count, min(run_at) as earliest from jobs
+      where state in ('waiting', 'running', 'dead') group by kind, state order by kind, state
+      """)
+  List<BacklogRow> backlog();
 
   @Query(
       """

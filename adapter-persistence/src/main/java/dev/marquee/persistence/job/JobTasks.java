@@ -12,6 +12,7 @@ import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRunner;
 import dev.marquee.application.job.Timetable;
 import dev.marquee.application.shared.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -24,6 +25,8 @@ final class JobTasks {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobTasks.class);
 
+  private static final String ATTEMPTS = "marquee.job.attempts";
+
   /** For what keeps an attempt from being begun or ended at all, such as a database away. */
   private static final Duration AFTER_A_BREAK = Duration.ofSeconds(10);
 
@@ -31,14 +34,21 @@ final class JobTasks {
   private final JobQueue queue;
   private final Transactions transactions;
   private final String worker;
+  private final MeterRegistry meters;
   private final Clock clock;
 
   JobTasks(
-      JobRunner runner, JobQueue queue, Transactions transactions, String worker, Clock clock) {
+      JobRunner runner,
+      JobQueue queue,
+      Transactions transactions,
+      String worker,
+      MeterRegistry meters,
+      Clock clock) {
     this.runner = runner;
     this.queue = queue;
     this.transactions = transactions;
     this.worker = worker;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -60,7 +70,7 @@ final class JobTasks {
         // Not now: it would have to wait behind all that has become due meanwhile.
         .onDeadExecution((lost, task) -> task.reschedule(lost, lost.getExecution().executionTime))
         .execute((task, context) -> {
-          runner.run(new JobId(Long.parseLong(task.getId())), worker).ifPresent(JobTasks::tell);
+          runner.run(new JobId(Long.parseLong(task.getId())), worker).ifPresent(this::tell);
           return (complete, operations) -> {
             // The transaction that ended the job has seen to its task.
           };
@@ -75,8 +85,9 @@ final class JobTasks {
         });
   }
 
-  private static void tell(JobOutcome outcome) {
+  private void tell(JobOutcome outcome) {
     var job = outcome.job();
+    meters.counter(ATTEMPTS, "kind", job.kind().value(), "then", job.state().label()).increment();
     var failure = outcome.failure().orElse(null);
     switch (job.state()) {
       case DEAD -> LOG.error("job {} ({}) is dead", job.id().value(), job.kind().value(), failure);

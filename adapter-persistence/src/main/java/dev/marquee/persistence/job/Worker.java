@@ -7,6 +7,7 @@ import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRunner;
 import dev.marquee.application.job.Timetable;
 import dev.marquee.application.shared.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -50,9 +51,10 @@ public final class Worker implements AutoCloseable {
       JobQueue queue,
       Transactions transactions,
       Timetable timetable,
+      MeterRegistry meters,
       Clock clock) {
     var name = new SchedulerName.Hostname().getName() + ":" + ProcessHandle.current().pid();
-    var tasks = new JobTasks(runner, queue, transactions, name, clock);
+    var tasks = new JobTasks(runner, queue, transactions, name, meters, clock);
     this.scheduler =
         // Its own connections, not those of a transaction that happens to be open.
         Scheduler.create(resolver.resolve(database), tasks.oneTime())

@@ -3,6 +3,7 @@ package dev.marquee.persistence.limit;
 import dev.marquee.application.limit.Limit;
 import dev.marquee.application.limit.Tallies;
 import dev.marquee.persistence.TranslatesFailures;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,12 +12,16 @@ import java.time.Instant;
 @TranslatesFailures
 class JdbcTallies implements Tallies {
 
+  private static final String REFUSALS = "marquee.limit.refusals";
+
   private final TallyRows rows;
   private final BeanProvider<Pseudonyms> pseudonyms;
+  private final MeterRegistry meters;
 
-  JdbcTallies(TallyRows rows, BeanProvider<Pseudonyms> pseudonyms) {
+  JdbcTallies(TallyRows rows, BeanProvider<Pseudonyms> pseudonyms, MeterRegistry meters) {
     this.rows = rows;
     this.pseudonyms = pseudonyms;
+    this.meters = meters;
   }
 
   @Override
@@ -25,6 +30,9 @@ class JdbcTallies implements Tallies {
     var digest = pseudonyms.get().of(key);
     var window = limit.window();
     var added = rows.add(digest, now, now.minus(window), now.plus(window), limit.quota()) > 0;
+    if (!added) {
+      meters.counter(REFUSALS, "limit", limit.name()).increment();
+    }
     var moments = rows.find(digest, limit.quota());
     return new Tally(added, moments.last(), moments.count(), moments.oldest());
   }

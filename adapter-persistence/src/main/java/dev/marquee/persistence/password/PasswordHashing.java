@@ -1,5 +1,6 @@
 package dev.marquee.persistence.password;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -17,8 +18,9 @@ final class PasswordHashing {
 
   @Singleton
   @Bean(preDestroy = "close")
-  PooledPasswordHasher passwordHasher(Argon2Settings cost) {
+  PooledPasswordHasher passwordHasher(Argon2Settings cost, MeterRegistry meters) {
     var threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    return new PooledPasswordHasher(new Argon2PasswordHasher(cost), threads, QUEUE, WAIT);
+    var hasher = new Argon2PasswordHasher(cost);
+    return new PooledPasswordHasher(hasher, threads, QUEUE, WAIT, meters);
   }
 }

@@ -4,6 +4,10 @@ import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.shared.Unavailable;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -25,13 +29,17 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
   private final PasswordHasher hasher;
   private final Duration wait;
   private final ThreadPoolExecutor pool;
+  private final Timer waits;
+  private final Counter rejections;
 
   /**
    * @param threads how many hash at once
    * @param queue how many may wait for them
    * @param wait for how long
+   * @param meters where it is told how long they wait
    */
-  PooledPasswordHasher(PasswordHasher hasher, int threads, int queue, Duration wait) {
+  PooledPasswordHasher(
+      PasswordHasher hasher, int threads, int queue, Duration wait, MeterRegistry meters) {
     this.hasher = hasher;
     this.wait = wait;
     this.pool =
@@ -42,6 +50,17 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(queue),
             Thread.ofPlatform().daemon().name("password-hashing-", 1).factory());
+    this.waits =
+        Timer.builder("marquee.hashing.waits")
+            .description("Waits of passwords for a thread to hash them")
+            .register(meters);
+    this.rejections =
+        Counter.builder("marquee.hashing.rejections")
+            .description("Passwords that were not hashed since the wait was too long")
+            .register(meters);
+    Gauge.builder("marquee.hashing.queue", pool, threadPool -> threadPool.getQueue().size())
+        .description("Passwords that wait for a thread to hash them")
+        .register(meters);
   }
 
   @Override
@@ -83,7 +102,12 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
   }
 
   private <T> T inTurn(Callable<T> work) {
-    var task = new FutureTask<>(work);
+    var asked = System.nanoTime();
+    var task =
+        new FutureTask<>(() -> {
+          waits.record(System.nanoTime() - asked, TimeUnit.NANOSECONDS);
+          return work.call();
+        });
     try {
       pool.execute(task);
       return await(task);
@@ -109,7 +133,8 @@ final class PooledPasswordHasher implements PasswordHasher, AutoCloseable {
     }
   }
 
-  private static Unavailable busy(Exception cause) {
+  private Unavailable busy(Exception cause) {
+    rejections.increment();
     return new Unavailable("hashing_busy", RETRY_AFTER, cause);
   }
 }

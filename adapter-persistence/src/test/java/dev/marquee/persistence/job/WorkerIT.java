@@ -16,6 +16,7 @@ import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.persistence.testing.PersistenceExtension;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -142,6 +143,7 @@ final class WorkerIT {
         queue,
         transactions,
         new Timetable(times),
+        new SimpleMeterRegistry(),
         clock);
   }
 

@@ -8,6 +8,8 @@ import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.shared.Unavailable;
 import dev.marquee.application.testing.PasswordHasherContract;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,8 +23,9 @@ final class PooledPasswordHasherTest implements PasswordHasherContract {
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Executor THREADS = Thread::startVirtualThread;
 
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private final PasswordHasher argon2 = new Argon2PasswordHasher(new Argon2Settings(64, 1, 1));
-  private final PooledPasswordHasher hasher = new PooledPasswordHasher(argon2, 2, 64, LONG);
+  private final PooledPasswordHasher hasher = new PooledPasswordHasher(argon2, 2, 64, LONG, meters);
 
   @AfterEach
   void close() {
@@ -42,21 +45,23 @@ final class PooledPasswordHasherTest implements PasswordHasherContract {
   @Test
   void whoHasToWaitTooLongIsSentAwayAndWhoHasBegunIsNot() throws Exception {
     var work = new Work();
-    try (var impatient = new PooledPasswordHasher(work, 1, 64, Duration.ZERO)) {
+    try (var impatient = new PooledPasswordHasher(work, 1, 64, Duration.ZERO, meters)) {
       var first = start(impatient, "first");
       work.begun.await();
 
       assertThatThrownBy(() -> impatient.verifyNothing("second")).satisfies(this::isBusy);
+      assertThat(meters.get("marquee.hashing.rejections").counter().count()).isOne();
 
       work.end.countDown();
       assertThat(first).succeedsWithin(LONG);
+      assertThat(meters.get("marquee.hashing.waits").timer().count()).isOne();
     }
   }
 
   @Test
   void whoFindsTheQueueFullIsSentAwayAtOnce() throws Exception {
     var work = new Work();
-    try (var small = new PooledPasswordHasher(work, 1, 1, LONG)) {
+    try (var small = new PooledPasswordHasher(work, 1, 1, LONG, meters)) {
       var first = start(small, "first");
       work.begun.await();
 
@@ -77,7 +82,7 @@ final class PooledPasswordHasherTest implements PasswordHasherContract {
   void hashesOnThreadsOfItsOwn() {
     var work = new Work();
     work.end.countDown();
-    try (var pool = new PooledPasswordHasher(work, 1, 1, LONG)) {
+    try (var pool = new PooledPasswordHasher(work, 1, 1, LONG, meters)) {
       pool.verifyNothing("x");
     }
 

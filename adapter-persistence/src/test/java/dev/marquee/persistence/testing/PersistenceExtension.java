@@ -2,6 +2,7 @@ package dev.marquee.persistence.testing;
 
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.persistence.limit.Pseudonyms;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.PreparedStatement;
@@ -74,7 +75,7 @@ public final class PersistenceExtension
     context =
         ApplicationContext.builder()
             .properties(all)
-            .singletons(new Pseudonyms("a secret of the tests"))
+            .singletons(new Pseudonyms("a secret of the tests"), new SimpleMeterRegistry())
             .start();
   }
 

@@ -9,12 +9,18 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 
 /** Puts on every answer what every answer carries, unless a controller said otherwise. */
 final class AnswerHeadersHandler extends ChannelDuplexHandler {
 
+  private final List<AnswerObserver> observers;
   private final Queue<Exchange> unanswered = new ArrayDeque<>(1);
+
+  AnswerHeadersHandler(List<AnswerObserver> observers) {
+    this.observers = observers;
+  }
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
@@ -31,6 +37,7 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
       var exchange = unanswered.poll();
       if (exchange != null) {
         stamp(exchange, response.headers());
+        observers.forEach(observer -> observer.answered(exchange, response.status().code()));
       }
     }
     var _ = ctx.write(message, promise);

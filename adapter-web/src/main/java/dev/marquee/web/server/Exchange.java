@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,15 +19,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. */
 public final class Exchange extends DefaultFullHttpRequest {
 
+  /** The route of what has none, or was refused before it was looked for. */
+  static final String NO_ROUTE = "none";
+
   private final RequestTarget target;
   private final String id;
+  private final long begunAt;
   private final Map<String, String> answerFields = new ConcurrentHashMap<>(0);
+  private volatile String route = NO_ROUTE;
 
   private Exchange(
       io.netty.handler.codec.http.HttpRequest head,
       RequestTarget target,
       ByteBuf content,
       String id,
+      long begunAt,
       DecoderResult result) {
     super(
         // what cannot be read has no version worth answering in
@@ -39,6 +46,7 @@ public final class Exchange extends DefaultFullHttpRequest {
         EmptyHttpHeaders.INSTANCE);
     this.target = target;
     this.id = id;
+    this.begunAt = begunAt;
     setDecoderResult(result);
   }
 
@@ -54,7 +62,8 @@ public final class Exchange extends DefaultFullHttpRequest {
       target = RequestTarget.unreadable(head.uri());
       result = result.isSuccess() ? DecoderResult.failure(e) : result;
     }
-    return new Exchange(head, target, content, RequestId.of(head.headers(), ids), result);
+    var id = RequestId.of(head.headers(), ids);
+    return new Exchange(head, target, content, id, System.nanoTime(), result);
   }
 
   /** The same request as one that is refused. */
@@ -65,7 +74,12 @@ public final class Exchange extends DefaultFullHttpRequest {
             ? exchange
             : begin(request, Unpooled.EMPTY_BUFFER, ids);
     return new Exchange(
-        begun, begun.target, Unpooled.EMPTY_BUFFER, begun.id, DecoderResult.failure(refused));
+        begun,
+        begun.target,
+        Unpooled.EMPTY_BUFFER,
+        begun.id,
+        begun.begunAt,
+        DecoderResult.failure(refused));
   }
 
   /** The exchange that Micronaut's request is a view of. */
@@ -90,6 +104,20 @@ public final class Exchange extends DefaultFullHttpRequest {
   /** Names the exchange in answers and logs. */
   public String id() {
     return id;
+  }
+
+  /** The template of the route that was found, such as {@code /posts/{id}}. */
+  String route() {
+    return route;
+  }
+
+  void routedTo(String template) {
+    route = template;
+  }
+
+  /** How long ago the header was complete. */
+  Duration age() {
+    return Duration.ofNanos(System.nanoTime() - begunAt);
   }
 
   /** Has the answer carry a header field, whatever the answer will be. */

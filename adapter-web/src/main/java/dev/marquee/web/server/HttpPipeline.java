@@ -8,6 +8,7 @@ import io.netty.channel.Channel;
 import io.netty.handler.codec.http.cors.CorsConfig;
 import io.netty.handler.codec.http.cors.CorsHandler;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Puts our handlers between Netty's HTTP codec and Micronaut, on each connection. */
 @Singleton
@@ -15,11 +16,13 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
 
   private final WebSettings settings;
   private final IdSource ids;
+  private final List<AnswerObserver> observers;
   private final CorsConfig cors;
 
-  HttpPipeline(WebSettings settings, IdSource ids) {
+  HttpPipeline(WebSettings settings, IdSource ids, List<AnswerObserver> observers) {
     this.settings = settings;
     this.ids = ids;
+    this.observers = observers;
     this.cors = Cors.config(settings.corsOrigins());
   }
 
@@ -54,7 +57,7 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
           micronaut, "marquee-assembler", new RequestAssembler(settings.maxBody(), ids));
       pipeline.addBefore(
           micronaut, "marquee-lingering-close", new LingeringCloseHandler(settings.lingerTime()));
-      pipeline.addBefore(micronaut, "marquee-answer-headers", new AnswerHeadersHandler());
+      pipeline.addBefore(micronaut, "marquee-answer-headers", new AnswerHeadersHandler(observers));
       if (!settings.corsOrigins().isEmpty()) {
         pipeline.addBefore(micronaut, "marquee-cors", new CorsHandler(cors));
       }

@@ -7,12 +7,14 @@ import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteInfo;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 
 /**
- * Gives log lines of a request its id, and the id of the trace that it belongs to (W3C Trace
- * Context).
+ * Says what is known of a request from now on: its route to who counts it; its id, and that of the
+ * trace that it belongs to (W3C Trace Context), to log lines.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,8 +26,12 @@ final class LogContextFilter {
 
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
+    var exchange = Exchange.of(request);
+    if (RouteAttributes.getRouteInfo(request).orElse(null) instanceof UriRouteInfo<?, ?> found) {
+      exchange.routedTo(found.getUriMatchTemplate().getTemplateString());
+    }
     var mdc = new HashMap<String, String>();
-    mdc.put("request_id", Exchange.of(request).id());
+    mdc.put("request_id", exchange.id());
     var trace = TRACEPARENT.matcher(request.getHeaders().get("traceparent", String.class, ""));
     if (trace.matches()) {
       mdc.put("trace_id", trace.group(1));

@@ -46,6 +46,11 @@ public final class Turnstile {
     }
   }
 
+  /** About how many wait for their turn. */
+  public int waiting() {
+    return places.getQueueLength();
+  }
+
   private <T> T inTurn(Supplier<T> work) {
     if (!awaitPlace()) {
       throw busy();

@@ -24,6 +24,9 @@ public interface JobRepository {
   /** The same, and nobody else changes it until the caller's transaction ends. */
   Optional<Job> findForUpdate(JobId id);
 
+  /** What waits, runs or is dead, in the order of kinds and states; nothing where there is none. */
+  List<Backlog> backlog();
+
   /** Replaces the stored job, and sees to it that a worker gets it when it is due, if it waits. */
   void update(Job job);
 

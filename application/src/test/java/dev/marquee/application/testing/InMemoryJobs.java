@@ -1,5 +1,6 @@
 package dev.marquee.application.testing;
 
+import dev.marquee.application.job.Backlog;
 import dev.marquee.application.job.Job;
 import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
@@ -15,15 +16,21 @@ import dev.marquee.domain.testing.InMemoryPages;
 import dev.marquee.domain.testing.InMemoryStore;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 
 /** Jobs in memory. */
 public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStore {
+
+  private static final Set<JobState> UNFINISHED =
+      Set.of(JobState.WAITING, JobState.RUNNING, JobState.DEAD);
 
   private final Map<Long, Job> byId = new ConcurrentSkipListMap<>();
   private final Map<Long, SortedMap<Integer, JobRun>> runs = new ConcurrentSkipListMap<>();
@@ -66,6 +73,27 @@ public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStor
   @Override
   public Optional<Job> findForUpdate(JobId id) {
     return find(id);
+  }
+
+  @Override
+  public List<Backlog> backlog() {
+    return byId.values().stream()
+        .filter(job -> UNFINISHED.contains(job.state()))
+        .collect(
+            Collectors.groupingBy(
+                job -> job.kind().value() + " " + job.state().label(),
+                TreeMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(InMemoryJobs::backlog)
+        .toList();
+  }
+
+  private static Backlog backlog(List<Job> jobs) {
+    var first = jobs.get(0);
+    var earliest = jobs.stream().map(Job::runAt).min(Comparator.naturalOrder()).orElseThrow();
+    return new Backlog(first.kind(), first.state(), jobs.size(), earliest);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.marquee.application.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.marquee.application.job.Attempts;
+import dev.marquee.application.job.Backlog;
 import dev.marquee.application.job.Job;
 import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
@@ -68,6 +69,22 @@ public interface JobRepositoryContract {
     assertThat(first.items()).containsExactly(two, dead);
     assertThat(list(JobFilter.ALL, PageRequest.first(2).from(first.next().orElseThrow())))
         .containsExactly(one);
+  }
+
+  @Test
+  default void countsWhatIsLeftToDo() {
+    waiting("1");
+    var running = changed(waiting("2"), JobState.RUNNING, LATER);
+    changed(waiting("3"), JobState.DONE, LATER);
+    changed(waiting("4"), JobState.CANCELLED, LATER);
+    var dead = changed(waiting("5"), JobState.DEAD, LATER);
+    var next = waiting("6");
+
+    assertThat(jobs().backlog())
+        .containsExactly(
+            new Backlog(dead.kind(), JobState.DEAD, 1, dead.runAt()),
+            new Backlog(running.kind(), JobState.RUNNING, 1, running.runAt()),
+            new Backlog(next.kind(), JobState.WAITING, 2, next.runAt()));
   }
 
   @Test

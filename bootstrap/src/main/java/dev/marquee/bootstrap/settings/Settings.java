@@ -39,7 +39,8 @@ public record Settings(
     boolean migrate,
     List<String> trustedProxies,
     boolean requireIfMatch,
-    Limits limits) {
+    Limits limits,
+    Operations operations) {
 
   /**
    * Ends what would sign without a key. With a database of our own one is kept in the data folder;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Judges what was set, and knows what holds where nothing was. */
@@ -55,11 +56,20 @@ public final class SettingsReader {
                 quota(Setting.MARQUEE_LOGINS_PER_NAME, Limits.DEFAULTS.loginsPerName()),
                 quota(Setting.MARQUEE_LOGINS_PER_ADDRESS, Limits.DEFAULTS.loginsPerNetwork()),
                 quota(Setting.MARQUEE_ACCOUNTS_PER_ADDRESS, Limits.DEFAULTS.accounts()),
-                quota(Setting.MARQUEE_REQUESTS_PER_ADDRESS, Limits.DEFAULTS.requests())));
+                quota(Setting.MARQUEE_REQUESTS_PER_ADDRESS, Limits.DEFAULTS.requests())),
+            operations());
     if (!problems.isEmpty()) {
       throw new InvalidSettings(problems);
     }
     return settings;
+  }
+
+  private Operations operations() {
+    return new Operations(
+        text(Setting.MARQUEE_MANAGEMENT_HOST).orElse("127.0.0.1"),
+        convert(Setting.MARQUEE_MANAGEMENT_PORT, value -> Values.integer(value, 0, MAX_PORT))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty()));
   }
 
   private Optional<String> text(Setting setting) {

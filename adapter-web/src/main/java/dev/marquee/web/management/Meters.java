@@ -1,0 +1,52 @@
+package dev.marquee.web.management;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/**
+ * The one registry that everything is counted in. Whoever has something to count asks for a {@link
+ * MeterRegistry}; who only knows something when asked is a {@code MeterBinder}, and bound when
+ * there is somebody to ask. {@code docs/operations.md} describes each meter.
+ */
+@Factory
+final class Meters {
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  @Requires(property = ManagementSettings.PORT)
+  PrometheusMeterRegistry prometheus() {
+    var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    new JvmMemoryMetrics().bindTo(meters);
+    new JvmThreadMetrics().bindTo(meters);
+    collections().bindTo(meters);
+    new ProcessorMetrics().bindTo(meters);
+    new UptimeMetrics().bindTo(meters);
+    new FileDescriptorMetrics().bindTo(meters);
+    return meters;
+  }
+
+  /** Counts nothing, where nobody could ask. */
+  @Singleton
+  @Requires(missingProperty = ManagementSettings.PORT)
+  MeterRegistry none() {
+    return new CompositeMeterRegistry();
+  }
+
+  /** Listens to the JVM for as long as that runs. */
+  @SuppressWarnings("resource")
+  private static JvmGcMetrics collections() {
+    return new JvmGcMetrics();
+  }
+}

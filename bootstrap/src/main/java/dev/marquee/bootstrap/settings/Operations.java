@@ -1,0 +1,11 @@
+package dev.marquee.bootstrap.settings;
+
+import java.util.OptionalInt;
+
+/**
+ * What is set for those who run the program.
+ *
+ * @param host where operators are listened to
+ * @param port where operators are listened to; 0 where they are not; empty where nothing was said
+ */
+public record Operations(String host, OptionalInt port) {}
