@@ -48,6 +48,11 @@ final class House implements AutoCloseable {
     return context.findBean(type);
   }
 
+  /** Has something done before everything is closed. */
+  void beforeClosing(Runnable farewell) {
+    var _ = atExit.<AutoCloseable>open(() -> farewell::run);
+  }
+
   /**
    * Makes sure that the database has every migration of the program.
    *

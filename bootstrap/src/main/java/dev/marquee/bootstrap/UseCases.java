@@ -6,6 +6,7 @@ import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.application.health.HealthCheck;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.AnswerRepository;
 import dev.marquee.application.idempotency.Idempotency;
@@ -17,9 +18,9 @@ import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.schema.Schema;
+import dev.marquee.application.schema.SchemaCheck;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.shared.Origins;
-import dev.marquee.application.shared.Readiness;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.PortfolioRepository;
@@ -30,10 +31,12 @@ import dev.marquee.domain.movie.MovieSearch;
 import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.user.UserRepository;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Wires the use cases by hand: this is where to see what each of them needs. */
 @Factory
@@ -103,8 +106,15 @@ final class UseCases {
   }
 
   @Singleton
-  HealthService healthService(Readiness readiness) {
-    return new HealthService(readiness);
+  HealthService healthService(List<HealthCheck> checks) {
+    return new HealthService(checks);
+  }
+
+  /** After that of the database, without which it would have to wait. */
+  @Singleton
+  @Order(2)
+  SchemaCheck schemaCheck(Schema schema, Clock clock) {
+    return new SchemaCheck(schema, clock);
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.auth.PasswordService;
+import dev.marquee.application.health.HealthService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.bootstrap.demo.Demo;
@@ -9,6 +10,7 @@ import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
 import dev.marquee.cli.Backend.ServeOptions;
 import dev.marquee.persistence.job.Worker;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -34,6 +36,12 @@ final class WebServer {
     var house = House.open(settings, DataFolder.CREATE, listening(options), talk);
     house.prepareSchema(options.migrate());
     var server = house.bean(EmbeddedServer.class).start();
+    house.beforeClosing(
+        new Departure(
+            house.bean(HealthService.class),
+            (GracefulShutdownCapable) server,
+            house.bean(Worker.class),
+            settings.operations().drain()));
     if (options.worker()) {
       house.bean(Worker.class).start();
     }

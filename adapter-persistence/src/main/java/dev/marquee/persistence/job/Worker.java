@@ -79,12 +79,17 @@ public final class Worker implements AutoCloseable {
     scheduler.start();
   }
 
+  /** Whether it looks for jobs. */
+  boolean isRunning() {
+    var state = scheduler.getSchedulerState();
+    return state.isStarted() && !state.isShuttingDown();
+  }
+
   /** Takes no more jobs, and waits for those that run. */
   @Override
   @PreDestroy
   public void close() {
-    if (scheduler.getSchedulerState().isStarted()
-        && !scheduler.getSchedulerState().isShuttingDown()) {
+    if (isRunning()) {
       scheduler.stop();
     }
   }

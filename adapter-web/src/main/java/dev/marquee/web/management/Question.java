@@ -1,7 +1,5 @@
 package dev.marquee.web.management;
 
-import java.util.Optional;
-
 /**
  * A request on the management port.
  *
@@ -12,9 +10,5 @@ record Question(String method, String rest, String body, boolean local) {
 
   boolean isGet() {
     return method.equals("GET") || method.equals("HEAD");
-  }
-
-  Optional<String> name() {
-    return Optional.of(rest).filter(text -> !text.isEmpty());
   }
 }

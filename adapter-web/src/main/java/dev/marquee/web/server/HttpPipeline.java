@@ -1,5 +1,6 @@
 package dev.marquee.web.server;
 
+import dev.marquee.application.health.HealthService;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -17,12 +18,15 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
   private final WebSettings settings;
   private final IdSource ids;
   private final List<AnswerObserver> observers;
+  private final HealthService health;
   private final CorsConfig cors;
 
-  HttpPipeline(WebSettings settings, IdSource ids, List<AnswerObserver> observers) {
+  HttpPipeline(
+      WebSettings settings, IdSource ids, List<AnswerObserver> observers, HealthService health) {
     this.settings = settings;
     this.ids = ids;
     this.observers = observers;
+    this.health = health;
     this.cors = Cors.config(settings.corsOrigins());
   }
 
@@ -57,6 +61,7 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
           micronaut, "marquee-assembler", new RequestAssembler(settings.maxBody(), ids));
       pipeline.addBefore(
           micronaut, "marquee-lingering-close", new LingeringCloseHandler(settings.lingerTime()));
+      pipeline.addBefore(micronaut, "marquee-leaving", new LeavingHandler(health));
       pipeline.addBefore(micronaut, "marquee-answer-headers", new AnswerHeadersHandler(observers));
       if (!settings.corsOrigins().isEmpty()) {
         pipeline.addBefore(micronaut, "marquee-cors", new CorsHandler(cors));

@@ -35,7 +35,7 @@ class HomeTest {
 
   @Test
   void asksForPatienceWhileItIsNotReady() {
-    application.readiness.set(false);
+    application.health.set(false);
     try {
       for (var path : List.of("/health", "/health/readiness")) {
         var answer = browser.get(path);
@@ -45,7 +45,7 @@ class HomeTest {
       }
       assertThat(browser.get("/health/liveness").status()).isEqualTo(200);
     } finally {
-      application.readiness.set(true);
+      application.health.set(true);
     }
   }
 

@@ -6,42 +6,19 @@ import dev.marquee.web.testing.Browser;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What operators read of the requests. */
 @MicronautTest
 @Property(name = "marquee.management.port", value = "0")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MetricsTest {
 
-  @Inject ManagementServer management;
+  @Inject Operator operator;
   @Inject Browser browser;
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private URI address;
-
-  @BeforeAll
-  void listen() {
-    address = management.start();
-  }
-
-  @AfterAll
-  void stop() {
-    management.close();
-    http.close();
-  }
-
   @Test
-  void answersAreCountedByRouteMethodAndStatus() throws Exception {
+  void answersAreCountedByRouteMethodAndStatus() {
     browser.get("/v1/probes/1?q=secret");
     browser.get("/probes/1");
     browser.get("/probes/x");
@@ -54,10 +31,10 @@ class MetricsTest {
   }
 
   @Test
-  void whatCallersMakeUpIsOneKind() throws Exception {
+  void whatCallersMakeUpIsOneKind() {
     browser.get("/made/up/1");
     browser.get("/made/up/2");
-    browser.send("BREW", "/made/up/3", HttpRequest.BodyPublishers.noBody());
+    browser.send("BREW", "/made/up/3", BodyPublishers.noBody());
 
     assertThat(scraped())
         .contains(count("GET", "none", "404") + " 2\n")
@@ -66,17 +43,17 @@ class MetricsTest {
   }
 
   @Test
-  void tellsOfTheMachineItself() throws Exception {
+  void tellsOfTheMachineItself() {
     assertThat(scraped())
         .contains("jvm_memory_used_bytes{", "jvm_threads_live_threads", "process_uptime_seconds");
   }
 
   @Test
-  void noOtherPathAndMethodIsThere() throws Exception {
-    assertThat(ask("GET", "/").statusCode()).isEqualTo(404);
-    assertThat(ask("GET", "/metricsx").statusCode()).isEqualTo(404);
-    assertThat(ask("POST", "/metrics").statusCode()).isEqualTo(405);
-    assertThat(ask("HEAD", "/metrics").body()).isEmpty();
+  void noOtherPathAndMethodIsThere() {
+    assertThat(operator.get("/").statusCode()).isEqualTo(404);
+    assertThat(operator.get("/metricsx").statusCode()).isEqualTo(404);
+    assertThat(operator.ask("POST", "/metrics", "").statusCode()).isEqualTo(405);
+    assertThat(operator.ask("HEAD", "/metrics", "").body()).isEmpty();
   }
 
   private static String count(String method, String route, String status) {
@@ -84,16 +61,9 @@ class MetricsTest {
         .formatted(method, route, status);
   }
 
-  private String scraped() throws Exception {
-    var answer = ask("GET", "/metrics");
+  private String scraped() {
+    var answer = operator.get("/metrics");
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
     return answer.body();
-  }
-
-  private HttpResponse<String> ask(String method, String path)
-      throws IOException, InterruptedException {
-    var nothing = HttpRequest.BodyPublishers.noBody();
-    var request = HttpRequest.newBuilder(address.resolve(path)).method(method, nothing).build();
-    return http.send(request, BodyHandlers.ofString());
   }
 }

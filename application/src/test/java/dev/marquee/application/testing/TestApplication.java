@@ -65,7 +65,7 @@ public final class TestApplication {
   public final InMemoryMovieRepository movies = new InMemoryMovieRepository();
   public final FakePasswordHasher hasher = new FakePasswordHasher();
   public final FakeTokenIssuer tokens = new FakeTokenIssuer();
-  public final FakeReadiness readiness = new FakeReadiness();
+  public final FakeHealthCheck health = new FakeHealthCheck();
   public final InMemoryAuditLog auditLog = new InMemoryAuditLog(users);
 
   public final InMemorySessionRepository sessions = new InMemorySessionRepository(users);
@@ -132,7 +132,7 @@ public final class TestApplication {
           clock);
   public final SchemaService schemaService =
       new SchemaService(schema, auditLog, audit, transactions);
-  public final HealthService healthService = new HealthService(readiness);
+  public final HealthService healthService = new HealthService(List.of(health));
 
   /** Says from now on where the use cases are called from. */
   public void calledFrom(Origins caller) {

@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap.settings;
 
+import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
@@ -7,5 +8,6 @@ import java.util.OptionalInt;
  *
  * @param host where operators are listened to
  * @param port where operators are listened to; 0 where they are not; empty where nothing was said
+ * @param drain for how long a server that is about to end still takes requests
  */
-public record Operations(String host, OptionalInt port) {}
+public record Operations(String host, OptionalInt port, Duration drain) {}

@@ -16,6 +16,10 @@ public final class SettingsReader {
   private static final int MAX_PORT = 65_535;
   private static final int MAX_TOKEN_MINUTES = 10_080;
   private static final int MAX_POOL = 1_000;
+  private static final int MAX_DRAIN = 300;
+
+  /** Where other nodes may stand in, and whoever distributes requests has to hear of it. */
+  private static final int SHARED_DRAIN = 3;
 
   private final Sources sources;
   private final List<String> problems = new ArrayList<>();
@@ -65,11 +69,14 @@ public final class SettingsReader {
   }
 
   private Operations operations() {
+    var shared = text(Setting.DATABASE_URL).isPresent();
     return new Operations(
         text(Setting.MARQUEE_MANAGEMENT_HOST).orElse("127.0.0.1"),
         convert(Setting.MARQUEE_MANAGEMENT_PORT, value -> Values.integer(value, 0, MAX_PORT))
             .map(OptionalInt::of)
-            .orElse(OptionalInt.empty()));
+            .orElse(OptionalInt.empty()),
+        Duration.ofSeconds(
+            integer(Setting.MARQUEE_DRAIN_SECONDS, shared ? SHARED_DRAIN : 0, 0, MAX_DRAIN)));
   }
 
   private Optional<String> text(Setting setting) {

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -107,13 +109,37 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /** The address in what it printed. */
+  URI found(Pattern address) {
+    var match = address.matcher(heard("health on "));
+    assertThat(match.find()).isTrue();
+    return URI.create(match.group(1));
+  }
+
+  /** Returns when it takes no more connections. */
+  void awaitRefusal() {
+    var server = new InetSocketAddress(url().getHost(), url().getPort());
+    while (true) {
+      try (var socket = new Socket()) {
+        socket.connect(server);
+      } catch (IOException refused) {
+        return;
+      }
+    }
+  }
+
   int exitCode() {
     return process.exitValue();
   }
 
-  /** Asks it to end, as a supervisor would (SIGTERM), and waits for that. */
-  Program stop() {
+  /** Asks it to end, as a supervisor would (SIGTERM). */
+  void askToEnd() {
     process.destroy();
+  }
+
+  /** The same, and waits for that. */
+  Program stop() {
+    askToEnd();
     return waitFor();
   }
 

@@ -1,25 +1,40 @@
 package dev.marquee.persistence;
 
-import dev.marquee.application.shared.Readiness;
+import dev.marquee.application.health.Component;
+import dev.marquee.application.health.HealthCheck;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.connection.ConnectionStatus;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+/** Looks whether the database answers, over the pool: there may be no connection left. */
 @Singleton
-final class JdbcReadiness implements Readiness {
+@Order(1)
+final class DatabaseCheck implements HealthCheck {
+
+  private static final String NAME = "database";
 
   private final ConnectionOperations<Connection> connections;
 
-  JdbcReadiness(ConnectionOperations<Connection> connections) {
+  DatabaseCheck(ConnectionOperations<Connection> connections) {
     this.connections = connections;
   }
 
   @Override
-  public boolean isReady() {
+  public Component look() {
+    return answers() ? Component.up(NAME, "answers") : Component.down(NAME, "does not answer");
+  }
+
+  @Override
+  public boolean needed() {
+    return true;
+  }
+
+  private boolean answers() {
     try {
-      return connections.executeWrite(JdbcReadiness::answers);
+      return connections.executeWrite(DatabaseCheck::answers);
     } catch (RuntimeException away) {
       return false;
     }

@@ -1,17 +1,17 @@
 package dev.marquee.persistence;
 
-import dev.marquee.application.shared.Readiness;
-import dev.marquee.application.testing.ReadinessContract;
+import dev.marquee.application.health.HealthCheck;
+import dev.marquee.application.testing.HealthCheckContract;
 import dev.marquee.persistence.testing.PersistenceExtension;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-final class JdbcReadinessIT implements ReadinessContract {
+final class DatabaseCheckIT implements HealthCheckContract {
 
   @RegisterExtension static final PersistenceExtension persistence = new PersistenceExtension();
 
   @Override
-  public Readiness readiness() {
-    return persistence.get(Readiness.class);
+  public HealthCheck check() {
+    return persistence.get(DatabaseCheck.class);
   }
 
   @Override
