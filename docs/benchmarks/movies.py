@@ -125,7 +125,7 @@ def load(rows):
     generate(rows)
     fresh_database()
     with open(STAGED) as staged:
-        by_psql, _ = timed(lambda: psql("-f", os.path.join(HERE, "load.sql"), stdin=staged))
+        by_psql, _ = timed(lambda: psql("-f", os.path.join(HERE, "movies-load.sql"), stdin=staged))
     assert psql("-c", "select count(*) from marquee.movies") == str(rows)
     fresh_database()
     by_us, told = timed(lambda: marquee("movies", "load", FILMS, "-o", "json", jvm=HEAP))

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Serves the rows of load.sql for a comparison: the schema is made and they are loaded where they are absent.
+#
+# Takes PORT, PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, SECRET_KEY and DB_POOL (connections, 16) from the environment,
+# as the comparison rig hands them over, and whatever settings there are besides.
+set -eu
+: "${PORT:=8000}" "${PGHOST:=127.0.0.1}" "${PGPORT:=5432}" "${PGUSER:?}" "${PGPASSWORD:?}" "${PGDATABASE:?}" "${SECRET_KEY:?}"
+export PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE SECRET_KEY
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+marquee=$here/../../marquee
+
+export DATABASE_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE"
+export MARQUEE_DATABASE_POOL_SIZE="${DB_POOL:-16}"
+# Peers' tokens live twelve hours, and a run of many peers takes more than the usual half hour.
+export ACCESS_TOKEN_EXPIRE_MINUTES=720
+
+# What is there already is seen in one look, so that the time to start is that of the server.
+if [ "$(psql -qAtXc "select count(*) from marquee.users where username_key = 'user1000'" 2>/dev/null)" != 1 ]; then
+  "$marquee" db migrate >&2
+  psql -qX -f "$here/load.sql" >&2
+fi
+exec "$marquee" serve --port "$PORT"
