@@ -2,7 +2,6 @@ package dev.marquee.domain.post;
 
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Text;
-import java.nio.charset.StandardCharsets;
 
 /** The text of a post, kept exactly as written: 1 to {@value #MAX} code points, not blank. */
 public record PostContent(String value) {
@@ -18,6 +17,11 @@ public record PostContent(String value) {
 
   /** How long it is in UTF-8. */
   public int bytes() {
-    return value.getBytes(StandardCharsets.UTF_8).length;
+    var bytes = 0;
+    for (int i = 0, c; i < value.length(); i += Character.charCount(c)) {
+      c = value.codePointAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+    return bytes;
   }
 }

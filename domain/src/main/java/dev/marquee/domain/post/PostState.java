@@ -3,7 +3,6 @@ package dev.marquee.domain.post;
 import dev.marquee.domain.error.InvalidInput;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Where a post stands on its way to the readers. */
 public sealed interface PostState {
@@ -32,22 +31,25 @@ public sealed interface PostState {
     SCHEDULED,
     PUBLISHED;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /**
      * The one with this label.
      *
      * @throws InvalidInput {@code unknown_value}
      */
     public static Kind of(String label) {
-      return Stream.of(values())
-          .filter(kind -> kind.label().equals(label))
-          .findFirst()
-          .orElseThrow(
-              () -> InvalidInput.of("unknown_value", "must be draft, scheduled or published"));
+      for (var kind : values()) {
+        if (kind.label.equals(label)) {
+          return kind;
+        }
+      }
+      throw InvalidInput.of("unknown_value", "must be draft, scheduled or published");
     }
 
     /** As it is written: {@code draft}, {@code scheduled}, {@code published}. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return label;
     }
   }
 

@@ -8,9 +8,11 @@ public enum Role {
   USER,
   ADMIN;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The written form: {@code user} or {@code admin}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /**
@@ -20,7 +22,7 @@ public enum Role {
    */
   public static Role of(String label) {
     for (var role : values()) {
-      if (role.label().equals(label)) {
+      if (role.label.equals(label)) {
         return role;
       }
     }
