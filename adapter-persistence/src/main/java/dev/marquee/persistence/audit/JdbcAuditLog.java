@@ -68,6 +68,7 @@ class JdbcAuditLog implements AuditLog {
 
   @Override
   public Page<AuditEntry> list(AuditFilter filter, PageRequest page) {
-    return pages.page(AuditList.of(filter), AuditRow.class, mapper::toEntry, NEWEST_FIRST, page);
+    return pages.page(
+        AuditList.of(filter), pages.entity(AuditRow.class), mapper::toEntry, NEWEST_FIRST, page);
   }
 }

@@ -75,7 +75,7 @@ class JdbcJobRepository implements JobQueue, JobRepository {
     if (filter.kind().isPresent()) {
       wanted = wanted.where("kind = ?", filter.kind().get().value());
     }
-    return pages.page(wanted, JobRow.class, mapper::toJob, NEWEST_FIRST, page);
+    return pages.page(wanted, pages.entity(JobRow.class), mapper::toJob, NEWEST_FIRST, page);
   }
 
   @Override

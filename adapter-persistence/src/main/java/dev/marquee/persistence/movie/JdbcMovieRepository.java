@@ -10,21 +10,32 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.page.PageReader;
+import dev.marquee.persistence.read.SharedReads;
+import io.micronaut.data.connection.ConnectionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.Optional;
 
 @Singleton
 @TranslatesFailures
 class JdbcMovieRepository implements MovieRepository {
 
+  private record Question(MovieFilter filter, Order<Movie> order, PageRequest page) {}
+
   private final MovieRows rows;
   private final MovieRowMapper mapper;
   private final PageReader pages;
+  private final SharedReads<Question, Page<Movie>> lists;
 
-  JdbcMovieRepository(MovieRows rows, MovieRowMapper mapper, PageReader pages) {
+  JdbcMovieRepository(
+      ConnectionOperations<Connection> connections,
+      MovieRows rows,
+      MovieRowMapper mapper,
+      PageReader pages) {
     this.rows = rows;
     this.mapper = mapper;
     this.pages = pages;
+    this.lists = new SharedReads<>(connections);
   }
 
   @Override
@@ -73,6 +84,8 @@ class JdbcMovieRepository implements MovieRepository {
 
   @Override
   public Page<Movie> list(MovieFilter filter, Order<Movie> order, PageRequest page) {
-    return pages.page(MovieList.of(filter), MovieRow.class, mapper::toMovie, order, page);
+    return lists.get(
+        new Question(filter, order, page),
+        () -> pages.page(MovieList.of(filter), MovieRow::read, mapper::toMovie, order, page));
   }
 }

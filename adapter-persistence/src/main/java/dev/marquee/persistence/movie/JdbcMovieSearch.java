@@ -50,13 +50,13 @@ class JdbcMovieSearch implements MovieSearch {
 
   private Page<Movie> page(Selection found, Optional<Order<Movie>> order, PageRequest page) {
     return order
-        .map(by -> pages.page(found, MovieRow.class, mapper::toMovie, by, page))
+        .map(by -> pages.page(found, MovieRow::read, mapper::toMovie, by, page))
         .orElseGet(() -> best(found, page));
   }
 
   private Page<Movie> best(Selection found, PageRequest page) {
     return pages
-        .page(found.with("rank"), FoundRow.class, this::found, Found.BEST_MATCH_FIRST, page)
+        .page(found.with("rank"), FoundRow::read, this::found, Found.BEST_MATCH_FIRST, page)
         .map(Found::movie);
   }
 

@@ -7,6 +7,7 @@ import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,25 +25,41 @@ public class PageReader {
 
   /** A page of rows that are all small. */
   public <R, T> Page<T> page(
-      Selection rows, Class<R> type, Function<R, T> mapper, Order<T> order, PageRequest request) {
-    var found = rows(rows, type, order, request).stream().map(mapper).toList();
+      Selection rows,
+      RowReader<R> reader,
+      Function<R, T> mapper,
+      Order<T> order,
+      PageRequest request) {
+    var found = rows(rows, reader, order, request).stream().map(mapper).toList();
     return counted(Page.of(found, order, request), rows, request);
   }
 
   /** The rows of a page, and of those behind it the first. */
-  public <R> List<R> rows(Selection rows, Class<R> type, Order<?> order, PageRequest request) {
-    return rows(PageSql.of(rows, order, request), type);
+  public <R> List<R> rows(
+      Selection rows, RowReader<R> reader, Order<?> order, PageRequest request) {
+    return rows(PageSql.of(rows, order, request), reader);
   }
 
   /** The rows of a statement. */
-  public <R> List<R> rows(PageSql query, Class<R> type) {
+  public <R> List<R> rows(PageSql query, RowReader<R> reader) {
     return connections.executeRead(_ ->
         jdbc.prepareStatement(
             query.sql(),
             statement -> {
               query.bind(statement);
-              return jdbc.entityStream(statement.executeQuery(), type).toList();
+              try (var answer = statement.executeQuery()) {
+                var found = new ArrayList<R>();
+                while (answer.next()) {
+                  found.add(reader.read(answer));
+                }
+                return found;
+              }
             }));
+  }
+
+  /** Reads rows as the framework does, by the names of their columns. */
+  public <R> RowReader<R> entity(Class<R> type) {
+    return row -> jdbc.readEntity(row, type);
   }
 
   /** The page, with its total where that was asked for. */

@@ -12,6 +12,7 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.page.PageReader;
+import dev.marquee.persistence.page.RowReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,12 +22,16 @@ import java.util.OptionalLong;
 @TranslatesFailures
 class JdbcPostRepository implements PostRepository {
 
+  private static final RowReader<PostRow> ROW = row -> PostRow.read(row, 0);
+
   private final PostRows rows;
+  private final PostLookup lookup;
   private final PostRowMapper mapper;
   private final PageReader pages;
 
-  JdbcPostRepository(PostRows rows, PostRowMapper mapper, PageReader pages) {
+  JdbcPostRepository(PostRows rows, PostLookup lookup, PostRowMapper mapper, PageReader pages) {
     this.rows = rows;
+    this.lookup = lookup;
     this.mapper = mapper;
     this.pages = pages;
   }
@@ -39,7 +44,7 @@ class JdbcPostRepository implements PostRepository {
 
   @Override
   public Optional<Post> find(PostId id) {
-    return rows.findById(id.value()).map(mapper::toPost);
+    return lookup.find(id.value()).map(mapper::toPost);
   }
 
   @Override
@@ -76,7 +81,7 @@ class JdbcPostRepository implements PostRepository {
   @Override
   public Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest request) {
     var selection = PostList.of(viewer, filter);
-    var rows = pages.rows(selection, PostRow.class, order, request);
+    var rows = pages.rows(selection, ROW, order, request);
     var found = rows.stream().map(mapper::toPost).toList();
     var page = Page.of(found, order, request, post -> post.content().bytes(), PAGE_BYTES);
     return pages.counted(page, selection, request);
@@ -84,7 +89,7 @@ class JdbcPostRepository implements PostRepository {
 
   @Override
   public Page<Post> listBest(Actor viewer, PostFilter filter, int limit) {
-    var rows = pages.rows(PostList.best(viewer, filter, limit), PostRow.class);
+    var rows = pages.rows(PostList.best(viewer, filter, limit), ROW);
     var found = rows.stream().map(mapper::toPost).toList();
     return new Page<>(found, Optional.empty(), OptionalLong.empty());
   }

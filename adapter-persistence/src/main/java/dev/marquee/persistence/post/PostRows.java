@@ -18,8 +18,6 @@ interface PostRows extends GenericRepository<PostRow, Long> {
 
   PostRow insert(PostRow row);
 
-  Optional<PostRow> findById(long id);
-
   @Query("select " + COLUMNS + " from posts where id = :id for update")
   Optional<PostRow> findByIdForUpdate(long id);
 

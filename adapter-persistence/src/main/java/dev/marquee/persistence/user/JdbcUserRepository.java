@@ -80,6 +80,6 @@ class JdbcUserRepository implements UserRepository {
 
   @Override
   public Page<User> list(PageRequest page) {
-    return pages.page(ALL, UserRow.class, mapper::toUser, BY_ID, page);
+    return pages.page(ALL, UserRow::read, mapper::toUser, BY_ID, page);
   }
 }

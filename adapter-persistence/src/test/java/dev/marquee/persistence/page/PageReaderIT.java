@@ -86,12 +86,14 @@ final class PageReaderIT {
   void sendsNoMoreThanOneRowBehindAFullPage() {
     var rows = FILMS.fullAt("10", 25);
     var reader = persistence.get(PageReader.class);
+    var film = reader.entity(Film.class);
 
-    assertThat(reader.rows(rows, Film.class, Order.ascending(ID), PageRequest.FIRST)).hasSize(4);
-    assertThat(reader.rows(rows, Film.class, Order.ascending(ID), PageRequest.first(2))).hasSize(3);
+    assertThat(reader.rows(rows, film, Order.ascending(ID), PageRequest.FIRST)).hasSize(4);
+    assertThat(reader.rows(rows, film, Order.ascending(ID), PageRequest.first(2))).hasSize(3);
   }
 
   private static Page<Film> page(Order<Film> order, PageRequest request) {
-    return persistence.get(PageReader.class).page(FILMS, Film.class, film -> film, order, request);
+    var reader = persistence.get(PageReader.class);
+    return reader.page(FILMS, reader.entity(Film.class), film -> film, order, request);
   }
 }
