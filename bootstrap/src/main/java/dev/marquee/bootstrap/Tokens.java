@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Wires what is drawn by chance: ids, and what is signed with a secret. */
 @Factory
@@ -26,7 +27,9 @@ final class Tokens {
 
   @Singleton
   IdSource idSource() {
-    return () -> UUID.randomUUID().toString();
+    var process = UUID.randomUUID() + "-";
+    var count = new AtomicLong();
+    return () -> process + count.incrementAndGet();
   }
 
   @Singleton

@@ -1,6 +1,7 @@
 package dev.marquee.web.server;
 
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.AsciiString;
 import java.util.regex.Pattern;
 
 /**
@@ -8,13 +9,16 @@ import java.util.regex.Pattern;
  */
 final class RequestId {
 
-  static final String HEADER = "X-Request-Id";
+  static final AsciiString HEADER = AsciiString.cached("X-Request-Id");
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private RequestId() {}
 
   static String of(HttpHeaders headers, IdSource ids) {
+    if (!headers.contains(HEADER)) {
+      return ids.next();
+    }
     var sent = headers.getAll(HEADER);
     return sent.size() == 1 && FORM.matcher(sent.getFirst()).matches()
         ? sent.getFirst()

@@ -31,7 +31,7 @@ record RequestTarget(String path, String prefix, String route) {
 
   /** What can be said of one that cannot be read. */
   static RequestTarget unreadable(String sent) {
-    var readable = sent.startsWith("/") && sent.chars().allMatch(RequestTarget::allowed);
+    var readable = sent.startsWith("/") && isAllowed(sent);
     return new RequestTarget(readable ? pathOf(sent) : "/", "", "/");
   }
 
@@ -41,7 +41,7 @@ record RequestTarget(String path, String prefix, String route) {
   }
 
   private static String originForm(String target) {
-    if (!target.chars().allMatch(RequestTarget::allowed)) {
+    if (!isAllowed(target)) {
       throw malformed();
     }
     if (target.startsWith("/")) {
@@ -56,8 +56,14 @@ record RequestTarget(String path, String prefix, String route) {
     return path < 0 ? "/" : target.substring(path);
   }
 
-  private static boolean allowed(int c) {
-    return c > ' ' && c < 0x7F && c != '#';
+  private static boolean isAllowed(String target) {
+    for (var i = 0; i < target.length(); i++) {
+      var c = target.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '#') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutLastSlash(String path) {
