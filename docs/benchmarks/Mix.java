@@ -34,7 +34,9 @@ final class Mix {
     }
   }
 
-  /** Writes a post, and where that can be done changes and removes it; each must be seen at once. */
+  /**
+   * Writes a post, and where that can be done changes and removes it; each must be seen at once.
+   */
   private static final class Checker {
 
     private static final int WRITERS = 4;
@@ -110,7 +112,9 @@ final class Mix {
           HttpRequest.newBuilder(URI.create(url + path))
               .header("Authorization", "Bearer " + token)
               .method(method, HttpRequest.BodyPublishers.ofString(body));
-      return body.isEmpty() ? request.build() : request.header("Content-Type", "application/json").build();
+      return body.isEmpty()
+          ? request.build()
+          : request.header("Content-Type", "application/json").build();
     }
 
     private static String body(String title) {
@@ -196,8 +200,12 @@ final class Mix {
         return get("/movies/new?year=1990&rating=9", shown);
       }
       var body = "{\"title\":\"A new post\",\"content\":\"" + "0123456789".repeat(50) + "\"}";
-      return ("POST /posts HTTP/1.1\r\nHost: localhost\r\n" + shown
-              + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+      return ("POST /posts HTTP/1.1\r\nHost: localhost\r\n"
+              + shown
+              + "Content-Type: application/json\r\nContent-Length: "
+              + body.length()
+              + "\r\n\r\n"
+              + body)
           .getBytes(StandardCharsets.US_ASCII);
     }
 
