@@ -5,6 +5,7 @@ import dev.marquee.application.auth.Session;
 import dev.marquee.application.auth.SessionId;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.domain.user.UserId;
+import dev.marquee.persistence.Microseconds;
 import dev.marquee.persistence.TranslatesFailures;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -18,18 +19,25 @@ class JdbcSessionRepository implements SessionRepository {
   private static final long NONE = 0;
 
   private final SessionRows rows;
+  private final LiveLookup live;
   private final SessionRowMapper mapper;
 
-  JdbcSessionRepository(SessionRows rows, SessionRowMapper mapper) {
+  JdbcSessionRepository(SessionRows rows, LiveLookup live, SessionRowMapper mapper) {
     this.rows = rows;
+    this.live = live;
     this.mapper = mapper;
   }
 
   @Override
   @TranslatesFailures(writes = true)
   public Session open(UserId user, ClientInfo client, Instant now, Instant expiresAt) {
-    rows.deleteExpired(user.value(), now);
-    return mapper.toSession(rows.insert(mapper.toRow(user, client, now, expiresAt)));
+    return mapper.toSession(
+        rows.open(
+            user.value(),
+            client.address(),
+            client.agent(),
+            Microseconds.of(now),
+            Microseconds.of(expiresAt)));
   }
 
   @Override
@@ -40,7 +48,9 @@ class JdbcSessionRepository implements SessionRepository {
 
   @Override
   public Optional<Live> findLive(SessionId id, String accessTokenId, Instant now) {
-    return rows.findLive(id.value(), accessTokenId, now).map(mapper::toLive);
+    return live.find(id.value(), accessTokenId)
+        .filter(row -> row.expiresAt().isAfter(now))
+        .map(mapper::toLive);
   }
 
   @Override
@@ -57,8 +67,10 @@ class JdbcSessionRepository implements SessionRepository {
   @Override
   @TranslatesFailures(writes = true)
   public void giveOut(SessionId id, String digest, String accessTokenId, Instant now) {
-    rows.insertToken(id.value(), digest, accessTokenId);
-    rows.extend(id.value(), now, now.plus(Session.LIFETIME));
+    var expiresAt = now.plus(Session.LIFETIME);
+    if (rows.giveOut(id.value(), digest, accessTokenId, now, expiresAt).isEmpty()) {
+      throw new IllegalStateException("no session to give a token to: " + id);
+    }
   }
 
   @Override

@@ -1,17 +1,17 @@
 package dev.marquee.persistence.user;
 
-import io.micronaut.core.annotation.Introspected;
+import dev.marquee.persistence.Instants;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 
-/** The account of a live session: the answer of one query, no table. */
-@Introspected
-record LiveRow(
-    long id,
-    String username,
-    String email,
-    String role,
-    boolean active,
-    Instant createdAt,
-    Instant updatedAt,
-    long version,
-    boolean untouched) {}
+/** A session's account, and what a token that was shown means to it. */
+record LiveRow(UserRow account, Instant expiresAt, boolean untouched) {
+
+  static LiveRow read(ResultSet row) throws SQLException {
+    return new LiveRow(
+        UserColumns.read(row),
+        Instants.get(row, UserColumns.COUNT + 1),
+        row.getBoolean(UserColumns.COUNT + 2));
+  }
+}

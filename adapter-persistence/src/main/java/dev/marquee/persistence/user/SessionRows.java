@@ -11,29 +11,25 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRows extends GenericRepository<SessionRow, Long> {
 
-  SessionRow insert(SessionRow row);
+  /** Opens a session, and forgets those of the account that have expired. */
+  @Query(
+      """
+      with gone as (
+        delete from sessions where user_id = :userId and expires_at <= :now
+      ), opened as (
+        insert into sessions (user_id, address, agent, created_at, last_used_at, expires_at)
+        values (:userId, :address, :agent, :now, :now, :expiresAt)
+        returning id, user_id, address, agent, created_at, last_used_at, expires_at
+      )
+      select id, user_id, address, agent, created_at, last_used_at, expires_at from opened
+      """)
+  SessionRow open(long userId, String address, String agent, Instant now, Instant expiresAt);
 
   @Query(
       """
       delete from sessions where id in (select id from sessions where expires_at < :expiredBefore limit 5000)
       """)
   int purge(Instant expiredBefore);
-
-  @Query("delete from sessions where user_id = :userId and expires_at <= :now")
-  void deleteExpired(long userId, Instant now);
-
-  @Query(
-      """
-      select u.id, u.username, u.email, u.role, u.active, u.created_at, u.updated_at, u.version,
-             exists (
-               select 1 from refresh_tokens t
-               where t.session_id = s.id and t.used_at is null and not t.touched
-                 and :accessTokenId = any (t.access_token_ids)
-             ) as untouched
-      from sessions s join users u on u.id = s.user_id
-      where s.id = :id and s.expires_at > :now
-      """)
-  Optional<LiveRow> findLive(long id, String accessTokenId, Instant now);
 
   @Query("update refresh_tokens set touched = true where session_id = :id and used_at is null")
   void touch(long id);
@@ -51,15 +47,19 @@ interface SessionRows extends GenericRepository<SessionRow, Long> {
       """)
   Optional<GivenOutRow> findForUpdate(String digest);
 
+  /** Keeps a token's digest, and the session as used. */
   @Query(
       """
-      insert into refresh_tokens (digest, session_id, access_token_ids, touched)
-      values (:digest, :id, array[:accessTokenId]::text[], false)
+      with given as (
+        insert into refresh_tokens (digest, session_id, access_token_ids, touched)
+        values (:digest, :id, array[:accessTokenId]::text[], false)
+      ), used as (
+        update sessions set last_used_at = :now, expires_at = :expiresAt where id = :id returning id
+      )
+      select id from used
       """)
-  void insertToken(long id, String digest, String accessTokenId);
-
-  @Query("update sessions set last_used_at = :now, expires_at = :expiresAt where id = :id")
-  void extend(long id, Instant now, Instant expiresAt);
+  Optional<Long> giveOut(
+      long id, String digest, String accessTokenId, Instant now, Instant expiresAt);
 
   @Query(
       """

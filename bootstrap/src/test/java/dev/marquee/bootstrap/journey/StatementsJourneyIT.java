@@ -133,8 +133,8 @@ final class StatementsJourneyIT {
                 "POST /articles", 4,
                 "PATCH /posts/N", 5,
                 "DELETE /posts/N", 5,
-                "login", 20,
-                "refresh", 5));
+                "login", 18,
+                "refresh", 4));
   }
 
   private static int roundTrips(Supplier<Client.Answer> request, int status) {
