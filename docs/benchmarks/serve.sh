@@ -13,6 +13,8 @@ export DATABASE_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABAS
 export MARQUEE_DATABASE_POOL_SIZE="${DB_POOL:-16}"
 # Peers' tokens live twelve hours, and a run of many peers takes more than the usual half hour.
 export ACCESS_TOKEN_EXPIRE_MINUTES=720
+# The usual port for operators, the next one, may be that of another peer.
+export MARQUEE_MANAGEMENT_PORT="${MARQUEE_MANAGEMENT_PORT:-$((PORT + 1000))}"
 
 # What is there already is seen in one look, so that the time to start is that of the server.
 if [ "$(psql -qAtXc "select count(*) from marquee.users where username_key = 'user1000'" 2>/dev/null)" != 1 ]; then
