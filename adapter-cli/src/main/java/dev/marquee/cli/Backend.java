@@ -11,8 +11,10 @@ import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserExportService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -37,6 +39,8 @@ public interface Backend {
     UserService users();
 
     UserImportService userImports();
+
+    UserExportService userExports();
 
     AccountService accounts();
 
@@ -75,6 +79,44 @@ public interface Backend {
    */
   record NewKey(Optional<String> id, String text) {}
 
+  /**
+   * A setting, without what is secret in it.
+   *
+   * @param value empty where none is set
+   * @param origin where it comes from, in words
+   */
+  record Setting(String name, Optional<String> value, String origin) {}
+
+  /**
+   * All settings.
+   *
+   * @param problems what is wrong with them, a line each
+   */
+  record Configuration(List<Setting> settings, List<String> problems) {}
+
+  /**
+   * What an examination found.
+   *
+   * @param subject what was looked at
+   * @param detail how it is, and what to do about it
+   */
+  record Finding(String subject, Grade grade, String detail) {}
+
+  /** How much a finding matters. */
+  enum Grade {
+    OK,
+    /** It works, but somebody should look. */
+    WARN,
+    /** It does not work. */
+    FAIL
+  }
+
+  /** A form in which the description of the API can be had. */
+  enum ApiFormat {
+    json,
+    yaml
+  }
+
   /** Serves until the process is told to end. */
   void serve(ServeOptions options);
 
@@ -89,6 +131,15 @@ public interface Backend {
 
   /** A key that nobody had before. Nothing is started for it. */
   NewKey newKey(SigningAlgorithm algorithm);
+
+  /** The settings as they are here. Nothing is started for it. */
+  Configuration configuration();
+
+  /** Examines whatever the program needs, and mends nothing. */
+  List<Finding> examine();
+
+  /** The OpenAPI document. Nothing is started for it. */
+  String apiDocument(ApiFormat format);
 
   /** The version of the program. */
   String version();

@@ -7,6 +7,8 @@ import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.error.NotFound;
 import dev.marquee.domain.error.PreconditionFailed;
 import dev.marquee.domain.error.Unauthenticated;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a command ends with, after sysexits(3). Stable: scripts depend on them. */
 public final class ExitCodes {
@@ -43,6 +45,28 @@ public final class ExitCodes {
   /** A setting is missing or wrong. */
   public static final int CONFIGURATION = 78;
 
+  /** For people. */
+  static final Map<String, String> MEANINGS =
+      new TreeMap<>(
+          Map.ofEntries(
+              meaning(OK, "Done."),
+              meaning(FAILURE, "Something unexpected; the trace says what. Worth a report."),
+              meaning(USAGE, "The command line was not understood."),
+              meaning(INVALID, "What was given breaks a rule; every broken rule has its line."),
+              meaning(NO_INPUT, "There is no data folder, or a file cannot be read."),
+              meaning(NOT_FOUND, "What was named does not exist."),
+              meaning(
+                  UNAVAILABLE,
+                  "The database, or something else that is needed, cannot be had; or another"
+                      + " program migrated the database."),
+              meaning(
+                  CONFLICT,
+                  "It is there already, or in the way of something that is; or a file cannot be"
+                      + " written."),
+              meaning(BEHIND, "The database lacks migrations."),
+              meaning(NO_PERMISSION, "Not allowed."),
+              meaning(CONFIGURATION, "A setting is missing or wrong.")));
+
   private ExitCodes() {}
 
   static int of(DomainException refusal) {
@@ -52,5 +76,10 @@ public final class ExitCodes {
       case Conflict _, PreconditionFailed _ -> CONFLICT;
       case Forbidden _, Unauthenticated _ -> NO_PERMISSION;
     };
+  }
+
+  /** Codes of one digit are less than those of two, also as text. */
+  private static Map.Entry<String, String> meaning(int code, String words) {
+    return Map.entry(String.valueOf(code), words);
   }
 }

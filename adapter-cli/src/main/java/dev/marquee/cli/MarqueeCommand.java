@@ -1,10 +1,15 @@
 package dev.marquee.cli;
 
 import dev.marquee.cli.audit.AuditCommand;
+import dev.marquee.cli.config.ConfigCommand;
 import dev.marquee.cli.db.DbCommand;
 import dev.marquee.cli.job.JobCommand;
 import dev.marquee.cli.key.KeysCommand;
 import dev.marquee.cli.movie.MoviesCommand;
+import dev.marquee.cli.program.CompletionCommand;
+import dev.marquee.cli.program.DoctorCommand;
+import dev.marquee.cli.program.ManCommand;
+import dev.marquee.cli.program.OpenApiCommand;
 import dev.marquee.cli.serve.ServeCommand;
 import dev.marquee.cli.serve.WorkerCommand;
 import dev.marquee.cli.token.TokenCommand;
@@ -34,7 +39,12 @@ import picocli.CommandLine.ScopeType;
       MoviesCommand.class,
       AuditCommand.class,
       JobCommand.class,
-      DbCommand.class
+      DbCommand.class,
+      ConfigCommand.class,
+      DoctorCommand.class,
+      OpenApiCommand.class,
+      CompletionCommand.class,
+      ManCommand.class
     },
     footer = {
       "",
@@ -61,7 +71,11 @@ public final class MarqueeCommand {
   }
 
   static CommandLine commandLine(Backend backend) {
-    return new CommandLine(new MarqueeCommand(), new CommandFactory(backend))
+    var program = new CommandLine(new MarqueeCommand(), new CommandFactory(backend));
+    // Not by the annotation, or the help of every command would repeat them.
+    program.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+    program.getCommandSpec().usageMessage().exitCodeList(ExitCodes.MEANINGS);
+    return program
         // An argument such as @mary is a value, not the name of a file with more arguments.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new UsageErrors())

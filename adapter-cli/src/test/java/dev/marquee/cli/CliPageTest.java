@@ -68,6 +68,18 @@ class CliPageTest {
     assertThat(found(NUMBER, sections.get("Exit codes"))).isEqualTo(existing);
   }
 
+  @Test
+  void theHelpExplainsThemInTheSameWords() {
+    var codes = Commands.all().findFirst().orElseThrow().getCommandSpec().usageMessage();
+
+    codes
+        .exitCodeList()
+        .forEach((code, meaning) ->
+            assertThat(sections.get("Exit codes")).contains("| " + code + " | " + meaning + " |"));
+    assertThat(codes.exitCodeList().keySet())
+        .containsExactlyElementsOf(found(NUMBER, sections.get("Exit codes")));
+  }
+
   private static List<String> options(CommandLine command) {
     var spec = command.getCommandSpec();
     Predicate<OptionSpec> inherited = option -> option.usageHelp() || option.versionHelp();

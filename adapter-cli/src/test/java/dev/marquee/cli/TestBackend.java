@@ -21,6 +21,12 @@ public final class TestBackend implements Backend {
   /** What commands asked for, in order. */
   public final List<Object> asked = new ArrayList<>();
 
+  /** What the settings are. */
+  public Configuration configuration = new Configuration(List.of(), List.of());
+
+  /** What an examination finds. */
+  public List<Finding> findings = List.of();
+
   private Optional<RuntimeException> failure = Optional.empty();
 
   /** Lets everything end so from now on. */
@@ -64,6 +70,21 @@ public final class TestBackend implements Backend {
     return algorithm == SigningAlgorithm.HS256
         ? new NewKey(Optional.empty(), "secret\n")
         : new NewKey(Optional.of("id-of-" + algorithm), "key for " + algorithm + "\n");
+  }
+
+  @Override
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  @Override
+  public List<Finding> examine() {
+    return findings;
+  }
+
+  @Override
+  public String apiDocument(ApiFormat format) {
+    return "the API as " + format + "\n";
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserExportService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 
@@ -25,6 +26,11 @@ record TestServices(TestApplication application, MovieLoadService movieLoads)
   @Override
   public UserImportService userImports() {
     return application.userImportService;
+  }
+
+  @Override
+  public UserExportService userExports() {
+    return application.userExportService;
   }
 
   @Override

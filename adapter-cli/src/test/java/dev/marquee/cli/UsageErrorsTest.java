@@ -18,7 +18,7 @@ class UsageErrorsTest {
           user list --limt 3          | Unknown options: '--limt', '3'        | Try: marquee user list --help
           user lsit                   | Unmatched argument at index 1: 'lsit'  | Try: marquee user --help
           usr                         | Did you mean: marquee user            | Commands: serve, worker, user, create-user
-          user                        | Missing required subcommand           | Commands: create, import, list, show
+          user                        | Missing required subcommand           | Commands: create, import, export, list
           movies                      | Missing required subcommand           | Commands: load
           db                          | Missing required subcommand           | Commands: migrate, status
           user list --limit three     | 'three' is not an int                 | Try: marquee user list --help
@@ -46,7 +46,7 @@ class UsageErrorsTest {
         .isEqualTo(
             """
             marquee: Missing required subcommand
-            Commands: serve, worker, user, create-user, token, keys, movies, audit, job, db
+            Commands: serve, worker, user, create-user, token, keys, movies, audit, job, db, config, doctor, openapi, completion, man
             Try: marquee --help
             """);
   }

@@ -9,6 +9,7 @@ import dev.marquee.application.job.JobService;
 import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.user.AccountService;
+import dev.marquee.application.user.UserExportService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.cli.Backend;
@@ -24,6 +25,11 @@ record HouseServices(House house) implements Backend.Services {
   @Override
   public UserImportService userImports() {
     return house.bean(UserImportService.class);
+  }
+
+  @Override
+  public UserExportService userExports() {
+    return house.bean(UserExportService.class);
   }
 
   @Override

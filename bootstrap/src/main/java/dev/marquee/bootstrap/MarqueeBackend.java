@@ -7,15 +7,20 @@ import dev.marquee.bootstrap.postgres.NoDataFolder;
 import dev.marquee.bootstrap.settings.InvalidSettings;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.bootstrap.settings.SettingsReader;
+import dev.marquee.bootstrap.settings.Shown;
 import dev.marquee.bootstrap.settings.Sources;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
 import dev.marquee.persistence.job.Worker;
+import dev.marquee.web.docs.OpenApi;
 import dev.marquee.web.token.PemKeys;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.json.JsonMapper;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,6 +88,34 @@ final class MarqueeBackend implements Backend {
   }
 
   @Override
+  public Configuration configuration() {
+    return told(() -> {
+      var sources = Sources.of(environment, workingFolder);
+      var settings =
+          Shown.all(sources).stream()
+              .map(shown -> new Setting(shown.name(), shown.value(), shown.origin()))
+              .toList();
+      return new Configuration(settings, problems(sources));
+    });
+  }
+
+  @Override
+  public List<Finding> examine() {
+    return new Doctor(() -> Sources.of(environment, workingFolder), talk).examine();
+  }
+
+  @Override
+  public String apiDocument(ApiFormat format) {
+    var document = new OpenApi(JsonMapper.createDefault());
+    return new String(
+        switch (format) {
+          case json -> document.json();
+          case yaml -> document.yaml();
+        },
+        StandardCharsets.UTF_8);
+  }
+
+  @Override
   public String version() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
         .orElse("development");
@@ -102,6 +135,15 @@ final class MarqueeBackend implements Backend {
         .unknownNames()
         .forEach(name -> talk.println("marquee: warning: unknown setting " + name));
     return SettingsReader.read(sources);
+  }
+
+  private static List<String> problems(Sources sources) {
+    try {
+      SettingsReader.read(sources);
+      return List.of();
+    } catch (InvalidSettings wrong) {
+      return String.valueOf(wrong.getMessage()).lines().toList();
+    }
   }
 
   /** Turns what can go wrong before there is an application into words and an exit code. */

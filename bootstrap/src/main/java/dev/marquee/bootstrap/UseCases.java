@@ -24,6 +24,7 @@ import dev.marquee.application.shared.Origins;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.PortfolioRepository;
+import dev.marquee.application.user.UserExportService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.movie.MovieRepository;
@@ -92,6 +93,15 @@ final class UseCases {
       Transactions transactions,
       Clock clock) {
     return new UserImportService(users, credentials, hasher, audit, transactions, clock);
+  }
+
+  @Singleton
+  UserExportService userExportService(
+      UserRepository users,
+      CredentialRepository credentials,
+      Audit audit,
+      Transactions transactions) {
+    return new UserExportService(users, credentials, audit, transactions);
   }
 
   @Singleton

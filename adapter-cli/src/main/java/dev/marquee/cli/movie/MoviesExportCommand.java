@@ -1,6 +1,7 @@
 package dev.marquee.cli.movie;
 
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.ExportFile;
 import dev.marquee.cli.FileFailures;
 import dev.marquee.cli.Operators;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class MoviesExportCommand implements Runnable {
       if (file == null) {
         export(spec.commandLine().getOut());
       } else {
-        var target = new ExportFile(file, force);
+        var target = new ExportFile(file, force, false);
         target.requireFree();
         target.write(this::export);
       }

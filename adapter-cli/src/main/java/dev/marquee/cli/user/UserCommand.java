@@ -5,10 +5,11 @@ import picocli.CommandLine.Command;
 /** {@code marquee user}. */
 @Command(
     name = "user",
-    description = "Make, import, list, change and delete accounts.",
+    description = "Make, import, export, list, change and delete accounts.",
     subcommands = {
       UserCreateCommand.class,
       UserImportCommand.class,
+      UserExportCommand.class,
       UserListCommand.class,
       UserShowCommand.class,
       UserSetPasswordCommand.class,

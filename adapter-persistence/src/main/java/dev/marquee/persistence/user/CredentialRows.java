@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -32,6 +33,8 @@ interface CredentialRows extends GenericRepository<CredentialRow, Long> {
       where user_id = :userId and password_hash = :old
       """)
   int renew(long userId, String old, String renewed, Instant updatedAt);
+
+  List<CredentialRow> findByUserIdIn(List<Long> userIds);
 
   @Query(LOGIN + "where u.id = :userId")
   Optional<LoginRow> findByUser(long userId);

@@ -10,7 +10,10 @@ import dev.marquee.persistence.Microseconds;
 import dev.marquee.persistence.TranslatesFailures;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Singleton
 @TranslatesFailures
@@ -47,6 +50,14 @@ class JdbcCredentialRepository implements CredentialRepository {
   @Override
   public Optional<Credential> find(UserId user) {
     return rows.findByUser(user.value()).map(mapper::toCredential);
+  }
+
+  @Override
+  public Map<UserId, PasswordHash> hashes(Collection<UserId> users) {
+    return rows.findByUserIdIn(users.stream().map(UserId::value).toList()).stream()
+        .collect(
+            Collectors.toMap(
+                row -> new UserId(row.userId()), row -> mapper.hash(row.passwordHash())));
   }
 
   @Override

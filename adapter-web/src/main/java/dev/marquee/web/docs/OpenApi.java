@@ -14,19 +14,19 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The OpenAPI document, in the form it is written and in the form most tools ask for. */
 @Singleton
-final class OpenApi {
+public final class OpenApi {
 
   private final Supplier<byte[]> json;
 
-  OpenApi(JsonMapper mapper) {
+  public OpenApi(JsonMapper mapper) {
     this.json = SupplierUtil.memoized(() -> toJson(mapper));
   }
 
-  byte[] yaml() {
+  public byte[] yaml() {
     return Resources.own("openapi.yml");
   }
 
-  byte[] json() {
+  public byte[] json() {
     return json.get();
   }
 

@@ -20,6 +20,7 @@ public enum Action {
   USER_REGISTERED("user.registered"),
   USER_CREATED("user.created"),
   USER_IMPORTED("user.imported"),
+  USERS_EXPORTED("users.exported"),
   USER_UPDATED("user.updated"),
   USER_GRANTED("user.granted"),
   USER_DISABLED("user.disabled"),

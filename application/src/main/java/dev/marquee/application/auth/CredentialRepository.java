@@ -3,6 +3,8 @@ package dev.marquee.application.auth;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where password hashes are kept, apart from the accounts they belong to. */
@@ -23,6 +25,9 @@ public interface CredentialRepository {
 
   /** An account with its password; not one that has none. */
   Optional<Credential> find(UserId user);
+
+  /** The hashes of those of the accounts that have one. */
+  Map<UserId, PasswordHash> hashes(Collection<UserId> users);
 
   /**
    * Keeps the same password under another hash. Nothing happens where the old hash is not the one

@@ -12,6 +12,8 @@ import dev.marquee.domain.user.NewUser;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.domain.user.Username;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,18 @@ public interface CredentialRepositoryContract {
 
     assertThat(credentials().find(mary.id())).contains(new Credential(mary, HASH));
     assertThat(credentials().find(none.id())).isEmpty();
+  }
+
+  @Test
+  default void findsTheHashesOfMany() {
+    var john = account("john", "john@example.org", OTHER_HASH);
+    var mary = account("mary", "mary@example.org", HASH);
+    var none = users().insert(Samples.member("none"), Samples.NOW);
+    account("zoe", "zoe@example.org", HASH);
+
+    assertThat(credentials().hashes(List.of(mary.id(), none.id(), john.id())))
+        .isEqualTo(Map.of(john.id(), OTHER_HASH, mary.id(), HASH));
+    assertThat(credentials().hashes(List.of())).isEmpty();
   }
 
   @Test

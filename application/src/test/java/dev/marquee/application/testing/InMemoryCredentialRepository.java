@@ -8,9 +8,11 @@ import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Password hashes in memory, beside the accounts in memory. */
 public final class InMemoryCredentialRepository implements CredentialRepository, InMemoryStore {
@@ -43,6 +45,13 @@ public final class InMemoryCredentialRepository implements CredentialRepository,
   @Override
   public Optional<Credential> find(UserId user) {
     return users.find(user).flatMap(this::credential);
+  }
+
+  @Override
+  public Map<UserId, PasswordHash> hashes(Collection<UserId> wanted) {
+    return wanted.stream()
+        .filter(hashes::containsKey)
+        .collect(Collectors.toMap(id -> id, hashes::get));
   }
 
   @Override

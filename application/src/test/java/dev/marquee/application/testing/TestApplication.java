@@ -33,6 +33,7 @@ import dev.marquee.application.shared.Origin;
 import dev.marquee.application.shared.Origins;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.RegistrationService;
+import dev.marquee.application.user.UserExportService;
 import dev.marquee.application.user.UserImportService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
@@ -114,6 +115,8 @@ public final class TestApplication {
           users, credentials, sessions, hasher, attempts, audit, transactions, clock);
   public final UserImportService userImportService =
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
+  public final UserExportService userExportService =
+      new UserExportService(users, credentials, audit, transactions);
   public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
   public final MovieExportService movieExportService = new MovieExportService(movies, transactions);
 

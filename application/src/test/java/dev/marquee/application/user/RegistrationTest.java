@@ -27,6 +27,8 @@ import dev.marquee.domain.testing.Samples;
 import dev.marquee.domain.user.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,11 @@ final class RegistrationTest {
     @Override
     public Optional<Credential> find(UserId user) {
       return Optional.empty();
+    }
+
+    @Override
+    public Map<UserId, PasswordHash> hashes(Collection<UserId> users) {
+      return Map.of();
     }
 
     @Override

@@ -1,37 +1,39 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.application.limit.Limits;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every name that can be set, with the other spellings that are understood. {@code
- * docs/configuration.md} describes them, and a test holds it to this list.
+ * Every name that can be set, with what holds where it is not, and the other spellings that are
+ * understood. {@code docs/configuration.md} describes them, and a test holds it to this list.
  */
 enum Setting {
-  DATABASE_URL("MYAPI_DATABASE__DSN"),
-  SECRET_KEY("MYAPI_TOKEN_KEY"),
-  ALGORITHM,
+  DATABASE_URL("", "MYAPI_DATABASE__DSN", "POSTGRES_URL"),
+  SECRET_KEY("", "MYAPI_TOKEN_KEY"),
+  ALGORITHM("", "JWT_ALGORITHM"),
   MARQUEE_SIGNING_KEYS,
   MARQUEE_ISSUER,
-  ACCESS_TOKEN_EXPIRE_MINUTES,
+  ACCESS_TOKEN_EXPIRE_MINUTES(30, "JWT_EXPIRE_MINUTES"),
   BACKEND_CORS_ORIGINS,
-  APP_NAME,
-  DEBUG,
-  MARQUEE_HOST,
-  MARQUEE_PORT,
-  MARQUEE_HOME,
-  MARQUEE_DATABASE_POOL_SIZE,
-  MARQUEE_MIGRATE,
-  MARQUEE_MANAGEMENT_HOST,
+  APP_NAME("Marquee"),
+  DEBUG(false),
+  MARQUEE_HOST("127.0.0.1"),
+  MARQUEE_PORT(8000),
+  MARQUEE_HOME("data"),
+  MARQUEE_DATABASE_POOL_SIZE(16),
+  MARQUEE_MIGRATE(true),
+  MARQUEE_MANAGEMENT_HOST("127.0.0.1"),
   MARQUEE_MANAGEMENT_PORT,
   MARQUEE_DRAIN_SECONDS,
   MARQUEE_TRUSTED_PROXIES,
-  MARQUEE_REQUIRE_IF_MATCH,
-  MARQUEE_LOGINS_PER_NAME,
-  MARQUEE_LOGINS_PER_ADDRESS,
-  MARQUEE_ACCOUNTS_PER_ADDRESS,
-  MARQUEE_REQUESTS_PER_ADDRESS;
+  MARQUEE_REQUIRE_IF_MATCH(false),
+  MARQUEE_LOGINS_PER_NAME(Limits.DEFAULTS.loginsPerName().quota()),
+  MARQUEE_LOGINS_PER_ADDRESS(Limits.DEFAULTS.loginsPerNetwork().quota()),
+  MARQUEE_ACCOUNTS_PER_ADDRESS(Limits.DEFAULTS.accounts().quota()),
+  MARQUEE_REQUESTS_PER_ADDRESS(Limits.DEFAULTS.requests().quota());
 
   /** What the names of our own begin with; one that is not in this list is a slip of the pen. */
   static final String OWN_PREFIX = "MARQUEE_";
@@ -39,19 +41,29 @@ enum Setting {
   /** With this behind it a name is that of a file which holds the value. */
   static final String FILE_SUFFIX = "_FILE";
 
-  private final String alias;
+  private final String standard;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> aliases;
 
   Setting() {
-    this.alias = name();
+    this("");
   }
 
-  Setting(String alias) {
-    this.alias = alias;
+  /** An empty text is no value, as everywhere. */
+  Setting(Object standard, String... aliases) {
+    this.standard = standard.toString();
+    this.aliases = List.of(aliases);
   }
 
   /** All spellings, the preferred one first. */
   List<String> names() {
-    return Stream.of(name(), alias).distinct().toList();
+    return Stream.concat(Stream.of(name()), aliases.stream()).toList();
+  }
+
+  /** What holds where nothing is set. */
+  Optional<String> standard() {
+    return Optional.of(standard).filter(text -> !text.isEmpty());
   }
 
   /** Whether a name is one of ours, in whatever case. */

@@ -40,22 +40,21 @@ public final class SettingsReader {
   private Settings read() {
     var settings =
         new Settings(
-            text(Setting.MARQUEE_HOST).orElse("127.0.0.1"),
-            integer(Setting.MARQUEE_PORT, 8000, 0, MAX_PORT),
-            convert(Setting.MARQUEE_HOME, Path::of).orElse(Path.of("data")),
+            text(Setting.MARQUEE_HOST).orElse(""),
+            integer(Setting.MARQUEE_PORT, 0, MAX_PORT),
+            convert(Setting.MARQUEE_HOME, Path::of).orElse(Path.of("")),
             convert(Setting.DATABASE_URL, DatabaseUrl::parse),
             convert(Setting.SECRET_KEY, Values::secretKeys).orElse(List.of()),
             signing(),
             convert(Setting.MARQUEE_ISSUER, Values::issuer),
-            Duration.ofMinutes(
-                integer(Setting.ACCESS_TOKEN_EXPIRE_MINUTES, 30, 1, MAX_TOKEN_MINUTES)),
+            Duration.ofMinutes(integer(Setting.ACCESS_TOKEN_EXPIRE_MINUTES, 1, MAX_TOKEN_MINUTES)),
             convert(Setting.BACKEND_CORS_ORIGINS, Values::origins).orElse(List.of()),
-            text(Setting.APP_NAME).orElse("Marquee"),
-            convert(Setting.DEBUG, Values::truth).orElse(false),
-            integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 16, 1, MAX_POOL),
-            convert(Setting.MARQUEE_MIGRATE, Values::truth).orElse(true),
+            text(Setting.APP_NAME).orElse(""),
+            truth(Setting.DEBUG),
+            integer(Setting.MARQUEE_DATABASE_POOL_SIZE, 1, MAX_POOL),
+            truth(Setting.MARQUEE_MIGRATE),
             convert(Setting.MARQUEE_TRUSTED_PROXIES, Values::proxies).orElse(List.of()),
-            convert(Setting.MARQUEE_REQUIRE_IF_MATCH, Values::truth).orElse(false),
+            truth(Setting.MARQUEE_REQUIRE_IF_MATCH),
             Limits.of(
                 quota(Setting.MARQUEE_LOGINS_PER_NAME, Limits.DEFAULTS.loginsPerName()),
                 quota(Setting.MARQUEE_LOGINS_PER_ADDRESS, Limits.DEFAULTS.loginsPerNetwork()),
@@ -71,7 +70,7 @@ public final class SettingsReader {
   private Operations operations() {
     var shared = text(Setting.DATABASE_URL).isPresent();
     return new Operations(
-        text(Setting.MARQUEE_MANAGEMENT_HOST).orElse("127.0.0.1"),
+        text(Setting.MARQUEE_MANAGEMENT_HOST).orElse(""),
         convert(Setting.MARQUEE_MANAGEMENT_PORT, value -> Values.integer(value, 0, MAX_PORT))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),
@@ -81,7 +80,7 @@ public final class SettingsReader {
 
   private Optional<String> text(Setting setting) {
     try {
-      return sources.find(setting);
+      return sources.find(setting).map(Given::value).or(setting::standard);
     } catch (IllegalArgumentException unreadable) {
       problems.add(String.valueOf(unreadable.getMessage()));
       return Optional.empty();
@@ -115,8 +114,17 @@ public final class SettingsReader {
     }
   }
 
+  private int integer(Setting setting, int min, int max) {
+    return integer(setting, min, min, max);
+  }
+
+  /** For a setting whose default depends on others. */
   private int integer(Setting setting, int standard, int min, int max) {
     return convert(setting, value -> Values.integer(value, min, max)).orElse(standard);
+  }
+
+  private boolean truth(Setting setting) {
+    return convert(setting, Values::truth).orElse(false);
   }
 
   private int quota(Setting setting, Limit standard) {

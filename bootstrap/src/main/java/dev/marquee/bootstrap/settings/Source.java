@@ -25,9 +25,11 @@ record Source(String label, Map<String, String> values) {
   /**
    * The value under any of the setting's names, or of the file that such a name with _FILE points
    * at.
+   *
+   * @throws IllegalArgumentException when that file cannot be read
    */
-  Optional<String> find(Setting setting) {
-    return setting.names().stream().flatMap(name -> find(name).stream()).findFirst();
+  Optional<Given> find(Setting setting) {
+    return setting.names().stream().flatMap(name -> find(setting, name).stream()).findFirst();
   }
 
   /** Names that look like ours and are not. */
@@ -38,11 +40,16 @@ record Source(String label, Map<String, String> values) {
         .filter(name -> !Setting.knows(name));
   }
 
-  private Optional<String> find(String name) {
-    return given(name).or(() -> given(name + Setting.FILE_SUFFIX).map(file -> content(name, file)));
+  private Optional<Given> find(Setting setting, String name) {
+    var as = name.equals(setting.name()) ? "" : " as " + name;
+    return text(name)
+        .map(value -> new Given(value, label + as))
+        .or(() ->
+            text(name + Setting.FILE_SUFFIX)
+                .map(file -> new Given(content(name, file), label + as + ", file " + file)));
   }
 
-  private Optional<String> given(String name) {
+  private Optional<String> text(String name) {
     return Optional.ofNullable(values.get(name))
         .map(String::strip)
         .filter(value -> !value.isEmpty());

@@ -33,11 +33,11 @@ public final class Sources {
   }
 
   /**
-   * The value of the first place that has one.
+   * What the first place gives that has something.
    *
    * @throws IllegalArgumentException when it is in a file that cannot be read
    */
-  Optional<String> find(Setting setting) {
+  Optional<Given> find(Setting setting) {
     return inOrder.stream().flatMap(source -> source.find(setting).stream()).findFirst();
   }
 

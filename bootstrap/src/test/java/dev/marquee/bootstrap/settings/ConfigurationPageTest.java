@@ -33,6 +33,18 @@ final class ConfigurationPageTest {
   }
 
   @Test
+  void thePageTellsWhatHoldsWhereNothingIsSet() throws IOException {
+    var page = Files.readString(PROJECT.resolve("docs/configuration.md"));
+
+    assertThat(Setting.values())
+        .filteredOn(setting -> setting.standard().isPresent())
+        .isNotEmpty()
+        .allSatisfy(setting ->
+            assertThat(page)
+                .contains("| `%s` | `%s` |".formatted(setting, setting.standard().orElseThrow())));
+  }
+
+  @Test
   void theExampleKnowsOnlyNamesThatExist() throws IOException {
     var example = Files.readString(PROJECT.resolve(".env.example"));
 

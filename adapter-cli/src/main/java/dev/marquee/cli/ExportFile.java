@@ -1,36 +1,49 @@
-package dev.marquee.cli.movie;
+package dev.marquee.cli;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/** A file that appears under its name when it is complete, packed where the name says so. */
-record ExportFile(Path target, boolean replace) {
+/**
+ * A file that appears under its name when it is complete, packed where the name says so.
+ *
+ * @param replace whether it may take the place of another
+ * @param secret whether it is for its owner's eyes only
+ */
+public record ExportFile(Path target, boolean replace, boolean secret) {
 
   /** What fills the file. */
-  interface Body {
+  public interface Body {
     void writeTo(Writer out) throws IOException;
   }
 
   /** Refuses early what {@link #write} would refuse at its end. */
-  void requireFree() throws IOException {
+  public void requireFree() throws IOException {
     if (!replace && Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
   }
 
-  void write(Body body) throws IOException {
+  public void write(Body body) throws IOException {
     var part = target.resolveSibling(target.getFileName() + ".part");
     try {
+      Files.deleteIfExists(part);
       try (var out = open(part)) {
         body.writeTo(out);
       }
@@ -45,10 +58,17 @@ record ExportFile(Path target, boolean replace) {
   }
 
   private Writer open(Path part) throws IOException {
-    var bytes = Files.newOutputStream(part);
+    var bytes = secret ? newSecretFile(part) : Files.newOutputStream(part);
     var packed = target.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     return new BufferedWriter(
         new OutputStreamWriter(
             packed ? new GZIPOutputStream(bytes) : bytes, StandardCharsets.UTF_8));
+  }
+
+  private static OutputStream newSecretFile(Path file) throws IOException {
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    return Channels.newOutputStream(
+        Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), ownerOnly));
   }
 }

@@ -1,0 +1,5 @@
+/** Settings at the shell. */
+@NullMarked
+package dev.marquee.cli.config;
+
+import org.jspecify.annotations.NullMarked;
