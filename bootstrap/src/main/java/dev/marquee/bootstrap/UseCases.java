@@ -6,6 +6,8 @@ import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.application.change.Freshness;
+import dev.marquee.application.change.LogPositions;
 import dev.marquee.application.health.HealthCheck;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.AnswerRepository;
@@ -50,6 +52,16 @@ final class UseCases {
   @Singleton
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+  }
+
+  @Singleton
+  Freshness freshness() {
+    return new Freshness(System::nanoTime);
+  }
+
+  @Singleton
+  LogPositions logPositions() {
+    return new LogPositions();
   }
 
   @Singleton

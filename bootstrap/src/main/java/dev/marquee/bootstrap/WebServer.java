@@ -9,6 +9,7 @@ import dev.marquee.bootstrap.settings.InvalidSettings;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
 import dev.marquee.cli.Backend.ServeOptions;
+import dev.marquee.persistence.change.ChangeChannel;
 import dev.marquee.persistence.job.Worker;
 import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -35,6 +36,7 @@ final class WebServer {
     judge(options);
     var house = House.open(settings, DataFolder.CREATE, listening(options), talk);
     house.prepareSchema(options.migrate());
+    house.bean(ChangeChannel.class).start();
     var server = house.bean(EmbeddedServer.class).start();
     house.beforeClosing(
         new Departure(

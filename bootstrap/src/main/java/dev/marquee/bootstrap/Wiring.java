@@ -4,6 +4,7 @@ import dev.marquee.bootstrap.settings.DatabaseUrl;
 import dev.marquee.bootstrap.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Hands our settings to the adapters under the names that they and their libraries know. */
 final class Wiring {
@@ -24,6 +25,9 @@ final class Wiring {
     properties.put("marquee.web.cors-origins", settings.corsOrigins());
     properties.put("marquee.web.trusted-proxies", settings.trustedProxies());
     properties.put("marquee.web.require-if-match", settings.requireIfMatch());
+    properties.put("marquee.web.cache.bytes", settings.cacheBytes());
+    settings.redis().ifPresent(url -> properties.put("marquee.web.cache.redis-url", url));
+    properties.put("marquee.node", UUID.randomUUID().toString());
     properties.put("marquee.web.request-limit", !settings.limits().requests().isOff());
     return properties;
   }

@@ -1,5 +1,6 @@
 package dev.marquee.persistence.movie;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.domain.movie.Movie;
 import dev.marquee.domain.movie.MovieDetails;
 import dev.marquee.domain.movie.MovieFilter;
@@ -9,6 +10,7 @@ import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.change.Changes;
 import dev.marquee.persistence.page.PageReader;
 import dev.marquee.persistence.read.SharedReads;
 import io.micronaut.data.connection.ConnectionOperations;
@@ -26,22 +28,27 @@ class JdbcMovieRepository implements MovieRepository {
   private final MovieRowMapper mapper;
   private final PageReader pages;
   private final SharedReads<Question, Page<Movie>> lists;
+  private final Changes changes;
 
   JdbcMovieRepository(
       ConnectionOperations<Connection> connections,
       MovieRows rows,
       MovieRowMapper mapper,
-      PageReader pages) {
+      PageReader pages,
+      Changes changes) {
     this.rows = rows;
     this.mapper = mapper;
     this.pages = pages;
     this.lists = new SharedReads<>(connections);
+    this.changes = changes;
   }
 
   @Override
   @TranslatesFailures(writes = true)
   public Movie insert(MovieDetails details) {
-    return mapper.toMovie(rows.insert(mapper.toRow(details)));
+    var stored = rows.insert(mapper.toRow(details));
+    changes.note(Topic.FILM_LISTS);
+    return mapper.toMovie(stored);
   }
 
   @Override
@@ -73,6 +80,7 @@ class JdbcMovieRepository implements MovieRepository {
     if (updated == 0) {
       throw new IllegalStateException("not the stored version: " + movie.id());
     }
+    changes.note(Topic.film(movie.id()), Topic.FILM_LISTS);
     return next;
   }
 
@@ -80,6 +88,7 @@ class JdbcMovieRepository implements MovieRepository {
   @TranslatesFailures(writes = true)
   public void delete(MovieId id) {
     rows.deleteById(id.value());
+    changes.note(Topic.film(id), Topic.FILM_LISTS);
   }
 
   @Override

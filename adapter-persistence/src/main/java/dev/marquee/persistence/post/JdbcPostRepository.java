@@ -1,5 +1,6 @@
 package dev.marquee.persistence.post;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.NewPost;
 import dev.marquee.domain.post.Post;
@@ -11,6 +12,7 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.change.Changes;
 import dev.marquee.persistence.page.PageReader;
 import dev.marquee.persistence.page.RowReader;
 import jakarta.inject.Singleton;
@@ -28,18 +30,23 @@ class JdbcPostRepository implements PostRepository {
   private final PostLookup lookup;
   private final PostRowMapper mapper;
   private final PageReader pages;
+  private final Changes changes;
 
-  JdbcPostRepository(PostRows rows, PostLookup lookup, PostRowMapper mapper, PageReader pages) {
+  JdbcPostRepository(
+      PostRows rows, PostLookup lookup, PostRowMapper mapper, PageReader pages, Changes changes) {
     this.rows = rows;
     this.lookup = lookup;
     this.mapper = mapper;
     this.pages = pages;
+    this.changes = changes;
   }
 
   @Override
   @TranslatesFailures(writes = true)
   public Post insert(UserId author, NewPost post, Instant now) {
-    return mapper.toPost(rows.insert(mapper.toFirstRow(author, post, post.stateAt(now), now)));
+    var stored = rows.insert(mapper.toFirstRow(author, post, post.stateAt(now), now));
+    changes.note(Topic.postsOf(author));
+    return mapper.toPost(stored);
   }
 
   @Override
@@ -69,13 +76,16 @@ class JdbcPostRepository implements PostRepository {
     if (updated == 0) {
       throw new IllegalStateException("not the stored version: " + post.id());
     }
+    changes.note(Topic.post(post.id()), Topic.postsOf(post.author()));
     return mapper.toPost(row);
   }
 
   @Override
   @TranslatesFailures(writes = true)
   public void delete(PostId id) {
-    rows.deleteById(id.value());
+    for (var author : rows.deleteById(id.value())) {
+      changes.note(Topic.post(id), Topic.postsOf(new UserId(author)));
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ interface PostRows extends GenericRepository<PostRow, Long> {
       Instant updatedAt,
       long version);
 
-  @Query("delete from posts where id = :id")
-  void deleteById(long id);
+  /** Removes a post, and says whose it was; nobody's if it was not there. */
+  @Query("delete from posts where id = :id returning author_id")
+  List<Long> deleteById(long id);
 }

@@ -4,9 +4,11 @@ import dev.marquee.application.auth.ClientInfo;
 import dev.marquee.application.auth.Session;
 import dev.marquee.application.auth.SessionId;
 import dev.marquee.application.auth.SessionRepository;
+import dev.marquee.application.change.Topic;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.Microseconds;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.change.Changes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +23,14 @@ class JdbcSessionRepository implements SessionRepository {
   private final SessionRows rows;
   private final LiveLookup live;
   private final SessionRowMapper mapper;
+  private final Changes changes;
 
-  JdbcSessionRepository(SessionRows rows, LiveLookup live, SessionRowMapper mapper) {
+  JdbcSessionRepository(
+      SessionRows rows, LiveLookup live, SessionRowMapper mapper, Changes changes) {
     this.rows = rows;
     this.live = live;
     this.mapper = mapper;
+    this.changes = changes;
   }
 
   @Override
@@ -93,12 +98,17 @@ class JdbcSessionRepository implements SessionRepository {
   @Override
   @TranslatesFailures(writes = true)
   public boolean end(UserId user, SessionId id) {
-    return rows.delete(user.value(), id.value()) > 0;
+    var had = rows.delete(user.value(), id.value()) > 0;
+    if (had) {
+      changes.note(Topic.session(id));
+    }
+    return had;
   }
 
   @Override
   @TranslatesFailures(writes = true)
   public void endAll(UserId user, Optional<SessionId> but) {
     rows.deleteAll(user.value(), but.map(SessionId::value).orElse(NONE));
+    changes.note(Topic.user(user));
   }
 }

@@ -1,5 +1,6 @@
 package dev.marquee.persistence.user;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.NewUser;
@@ -7,6 +8,7 @@ import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.change.Changes;
 import dev.marquee.persistence.page.PageReader;
 import dev.marquee.persistence.page.Selection;
 import jakarta.inject.Singleton;
@@ -23,11 +25,13 @@ class JdbcUserRepository implements UserRepository {
   private final UserRows rows;
   private final UserRowMapper mapper;
   private final PageReader pages;
+  private final Changes changes;
 
-  JdbcUserRepository(UserRows rows, UserRowMapper mapper, PageReader pages) {
+  JdbcUserRepository(UserRows rows, UserRowMapper mapper, PageReader pages, Changes changes) {
     this.rows = rows;
     this.mapper = mapper;
     this.pages = pages;
+    this.changes = changes;
   }
 
   @Override
@@ -69,6 +73,7 @@ class JdbcUserRepository implements UserRepository {
     if (updated == 0) {
       throw new IllegalStateException("not the stored version: " + user.id());
     }
+    changes.note(Topic.user(user.id()));
     return mapper.toUser(row);
   }
 
@@ -76,6 +81,7 @@ class JdbcUserRepository implements UserRepository {
   @TranslatesFailures(writes = true)
   public void delete(UserId id) {
     rows.deleteById(id.value());
+    changes.note(Topic.user(id));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.marquee.persistence.testing;
 
+import dev.marquee.application.change.Freshness;
+import dev.marquee.application.change.LogPositions;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.persistence.limit.Pseudonyms;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -75,7 +77,11 @@ public final class PersistenceExtension
     context =
         ApplicationContext.builder()
             .properties(all)
-            .singletons(new Pseudonyms("a secret of the tests"), new SimpleMeterRegistry())
+            .singletons(
+                new Pseudonyms("a secret of the tests"),
+                new Freshness(System::nanoTime),
+                new LogPositions(),
+                new SimpleMeterRegistry())
             .start();
   }
 

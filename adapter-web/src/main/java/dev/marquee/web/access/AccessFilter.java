@@ -4,7 +4,7 @@ import static java.util.concurrent.CompletableFuture.completedStage;
 
 import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.Audit;
-import dev.marquee.application.auth.AuthService;
+import dev.marquee.application.auth.Authenticated;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Forbidden;
 import dev.marquee.domain.error.Unauthenticated;
@@ -29,13 +29,13 @@ import java.util.concurrent.ExecutorService;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class AccessFilter {
 
-  private final AuthService auth;
+  private final RecalledTokens tokens;
   private final Audit audit;
   private final ExecutorService blocking;
 
   AccessFilter(
-      AuthService auth, Audit audit, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-    this.auth = auth;
+      RecalledTokens tokens, Audit audit, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.tokens = tokens;
     this.audit = audit;
     this.blocking = blocking;
   }
@@ -54,9 +54,14 @@ final class AccessFilter {
       admit(Actor.anonymous(), audience);
       return completedStage(request);
     }
+    var recalled = tokens.recall(token.get()).filter(caller -> mayCall(caller, audience));
+    if (recalled.isPresent()) {
+      Caller.set(request, recalled.get());
+      return completedStage(request);
+    }
     return CompletableFuture.supplyAsync(
         () -> {
-          var caller = auth.authenticate(token.get());
+          var caller = tokens.authenticate(token.get());
           Caller.set(request, caller);
           try {
             admit(caller.member(), audience);
@@ -74,6 +79,16 @@ final class AccessFilter {
   /** As it is declared: what was called may hold anything. */
   private static String path(RouteInfo<?> route) {
     return route instanceof UriRouteInfo<?, ?> uri ? uri.getUriMatchTemplate().toPathString() : "?";
+  }
+
+  /** Whoever is refused is looked up, and noted. */
+  private static boolean mayCall(Authenticated caller, Optional<Audience> audience) {
+    try {
+      admit(caller.member(), audience);
+      return true;
+    } catch (Forbidden refusal) {
+      return false;
+    }
   }
 
   private static void admit(Actor actor, Optional<Audience> audience) {

@@ -2,6 +2,7 @@ package dev.marquee.web.access;
 
 import dev.marquee.domain.error.Unauthenticated;
 import io.micronaut.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +20,11 @@ final class Credential {
    * @throws Unauthenticated {@code invalid_token}
    */
   static Optional<String> bearer(HttpHeaders headers, Audience audience) {
-    var sent = headers.getAll(HttpHeaders.AUTHORIZATION);
+    return bearer(headers.getAll(HttpHeaders.AUTHORIZATION), audience);
+  }
+
+  /** The same of the header's values. */
+  static Optional<String> bearer(List<String> sent, Audience audience) {
     if (sent.isEmpty()) {
       return Optional.empty();
     }

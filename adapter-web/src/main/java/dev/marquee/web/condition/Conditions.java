@@ -46,8 +46,18 @@ public record Conditions(List<String> ifMatch, List<String> ifNoneMatch, boolean
             .collect(Collectors.toSet()));
   }
 
+  /**
+   * Whether a client that says which states it knows knows this one.
+   *
+   * @param sent the values of {@code If-None-Match}
+   * @param opaque the tag, without the quotes
+   */
+  public static boolean know(List<String> sent, String opaque) {
+    return sent.contains(ANY) || tags(sent).anyMatch(opaque::equals);
+  }
+
   private boolean isKnown(EntityTag tag) {
-    return ifNoneMatch.contains(ANY) || tags(ifNoneMatch).anyMatch(tag.opaque()::equals);
+    return know(ifNoneMatch, tag.opaque());
   }
 
   private static Stream<String> tags(List<String> values) {

@@ -1,5 +1,6 @@
 package dev.marquee.web.movie;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.movie.Movie;
@@ -10,6 +11,7 @@ import dev.marquee.domain.shared.ExpectedVersion;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.cache.Keep;
 import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.condition.EntityTag;
 import dev.marquee.web.idempotency.Once;
@@ -45,21 +47,24 @@ final class MovieController {
 
   /** The movie service that this one takes over from names a film in the query. */
   @Get
-  HttpResponse<?> find(Actor actor, QueryParams query, Paging paging, Conditions conditions) {
+  HttpResponse<?> find(
+      Actor actor, QueryParams query, Paging paging, Conditions conditions, Keep keep) {
     return query.has("movie_id")
-        ? answer(movies.find(actor, MovieJson.id(query)), conditions)
+        ? answer(movies.find(actor, MovieJson.id(query)), conditions, keep)
         : paging.answer(list(actor, MovieQuery.of(query, paging)).map(json::view));
   }
 
   @Get("/{id}")
-  HttpResponse<MovieJson.View> get(Actor actor, String id, Conditions conditions) {
-    return answer(movies.find(actor, movieId(id)), conditions);
+  HttpResponse<MovieJson.View> get(Actor actor, String id, Conditions conditions, Keep keep) {
+    return answer(movies.find(actor, movieId(id)), conditions, keep);
   }
 
   @Get("/new")
-  HttpResponse<List<MovieJson.View>> listNew(Actor actor, QueryParams query, Paging paging) {
+  HttpResponse<List<MovieJson.View>> listNew(
+      Actor actor, QueryParams query, Paging paging, Keep keep) {
     var wanted = MovieJson.NewFilms.of(query, paging);
     var page = movies.listNew(actor, wanted.from(), wanted.atLeast(), wanted.page());
+    keep.whileUnchanged(Topic.FILM_LISTS, Topic.CATALOGUE);
     return paging.answer(page.map(json::view));
   }
 
@@ -117,7 +122,8 @@ final class MovieController {
     return tag(movie).on(HttpResponse.ok(json.view(movie)));
   }
 
-  private HttpResponse<MovieJson.View> answer(Movie movie, Conditions conditions) {
+  private HttpResponse<MovieJson.View> answer(Movie movie, Conditions conditions, Keep keep) {
+    keep.whileUnchanged(Topic.film(movie.id()), Topic.CATALOGUE);
     return conditions.answer(tag(movie), HttpResponse.ok(json.view(movie)));
   }
 

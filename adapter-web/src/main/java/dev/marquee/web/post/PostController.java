@@ -1,10 +1,12 @@
 package dev.marquee.web.post;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.application.post.PostService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.PostId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.cache.Keep;
 import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.idempotency.Once;
 import dev.marquee.web.input.JsonBody;
@@ -43,8 +45,9 @@ final class PostController {
 
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
-  HttpResponse<PostJson.View> get(String id, Conditions conditions) {
+  HttpResponse<PostJson.View> get(String id, Conditions conditions, Keep keep) {
     var post = posts.published(postId(id));
+    keep.whileUnchanged(Topic.post(post.id()), Topic.user(post.author()));
     return conditions.answer(PostTags.of(post), HttpResponse.ok(json.view(post)));
   }
 

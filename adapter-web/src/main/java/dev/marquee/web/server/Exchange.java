@@ -1,5 +1,6 @@
 package dev.marquee.web.server;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.web.input.Malformed;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.netty.NettyHttpRequest;
@@ -12,6 +13,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +29,7 @@ public final class Exchange extends DefaultFullHttpRequest {
   private final long begunAt;
   private final Map<String, String> answerFields = new ConcurrentHashMap<>(0);
   private volatile String route = NO_ROUTE;
+  private volatile List<Topic> about = List.of();
 
   private Exchange(
       io.netty.handler.codec.http.HttpRequest head,
@@ -107,11 +110,12 @@ public final class Exchange extends DefaultFullHttpRequest {
   }
 
   /** The template of the route that was found, such as {@code /posts/{id}}. */
-  String route() {
+  public String route() {
     return route;
   }
 
-  void routedTo(String template) {
+  /** Says which route it was, or would have been. */
+  public void routedTo(String template) {
     route = template;
   }
 
@@ -123,6 +127,16 @@ public final class Exchange extends DefaultFullHttpRequest {
   /** Has the answer carry a header field, whatever the answer will be. */
   public void answerWith(String name, String value) {
     answerFields.put(name, value);
+  }
+
+  /** Lets the answer be kept for others, for as long as none of the topics changes. */
+  public void keepAnswer(List<Topic> topics) {
+    about = topics;
+  }
+
+  /** What the answer is about, if it may be kept; else empty. */
+  public List<Topic> about() {
+    return about;
   }
 
   Map<String, String> answerFields() {

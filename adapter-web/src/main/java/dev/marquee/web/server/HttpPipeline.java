@@ -1,6 +1,7 @@
 package dev.marquee.web.server;
 
 import dev.marquee.application.health.HealthService;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -21,13 +22,23 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
   private final HealthService health;
   private final CorsConfig cors;
 
+  /**
+   * Made with the first connection: it needs what commands, which have none, may be unable to make.
+   */
+  private final BeanProvider<Shortcut> shortcut;
+
   HttpPipeline(
-      WebSettings settings, IdSource ids, List<AnswerObserver> observers, HealthService health) {
+      WebSettings settings,
+      IdSource ids,
+      List<AnswerObserver> observers,
+      HealthService health,
+      BeanProvider<Shortcut> shortcut) {
     this.settings = settings;
     this.ids = ids;
     this.observers = observers;
     this.health = health;
     this.cors = Cors.config(settings.corsOrigins());
+    this.shortcut = shortcut;
   }
 
   @Override
@@ -66,6 +77,8 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
       if (!settings.corsOrigins().isEmpty()) {
         pipeline.addBefore(micronaut, "marquee-cors", new CorsHandler(cors));
       }
+      shortcut.ifPresent(
+          way -> pipeline.addBefore(micronaut, "marquee-shortcut", way.newHandler()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.marquee.web.user;
 
+import dev.marquee.application.change.Topic;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
@@ -7,6 +8,7 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
+import dev.marquee.web.cache.Keep;
 import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
@@ -47,8 +49,12 @@ final class UserController {
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
   HttpResponse<UserJson.Profile> profile(
-      Actor actor, String id, Paging paging, Conditions conditions) {
-    var profile = users.profile(actor, userId(id), NEWEST);
+      Actor actor, String id, Paging paging, Conditions conditions, Keep keep) {
+    var userId = userId(id);
+    var profile = users.profile(actor, userId, NEWEST);
+    if (actor instanceof Actor.Anonymous) { // others may see more
+      keep.whileUnchanged(Topic.user(userId), Topic.postsOf(userId));
+    }
     var posts = paging.elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"));
     return conditions.answer(
         UserTags.of(profile), posts.linked(json.profile(profile), profile.posts()));

@@ -2,7 +2,9 @@ package dev.marquee.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.application.change.Freshness;
 import dev.marquee.application.testing.TestApplication;
+import dev.marquee.domain.testing.Samples;
 import dev.marquee.web.testing.Answer;
 import dev.marquee.web.testing.Browser;
 import io.micronaut.context.annotation.Property;
@@ -15,15 +17,18 @@ import org.junit.jupiter.api.Test;
 @Property(name = "marquee.web.request-limit", value = "true")
 @Property(name = "test.requests-per-address", value = "3")
 @Property(name = "marquee.web.trusted-proxies", value = "127.0.0.1")
+@Property(name = "marquee.web.cache.bytes", value = "1000000")
 final class RequestLimitTest {
 
   private static final int QUOTA = 3;
 
   private final Browser browser;
   private final TestApplication application;
+  private final Freshness freshness;
 
-  RequestLimitTest(Browser browser, TestApplication application) {
+  RequestLimitTest(Browser browser, TestApplication application, Freshness freshness) {
     this.browser = browser;
+    this.freshness = freshness;
     this.application = application;
   }
 
@@ -45,6 +50,19 @@ final class RequestLimitTest {
     assertThat(refused.header("Retry-After")).isEqualTo("60");
     assertThat(refused.header("RateLimit")).isEqualTo("\"requests\";r=0;t=60");
     assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"requests\";q=3;w=60");
+  }
+
+  @Test
+  void countsWhatCouldBeKeptToo() {
+    freshness.vouchUntil(System.nanoTime() + Duration.ofHours(1).toNanos());
+    var author = application.member("author").id();
+    var post = application.posts.insert(author, Samples.post("Kept"), Samples.NOW);
+    var path = "/posts/" + post.id().value();
+    for (var time = 0; time < QUOTA; time++) {
+      assertThat(get(path).status()).isEqualTo(200);
+    }
+
+    assertThat(get(path).status()).isEqualTo(429);
   }
 
   @Test

@@ -49,6 +49,15 @@ class MetricsTest {
   }
 
   @Test
+  void tellsOfTheCaches() {
+    assertThat(scraped())
+        .contains("marquee_cache_gets_total{cache=\"answers\",result=\"hit\"} ")
+        .contains("marquee_cache_gets_total{cache=\"tokens\",result=\"miss\"} ")
+        .contains("marquee_cache_size{cache=\"answers\"} ")
+        .contains("marquee_cache_vouched 0");
+  }
+
+  @Test
   void noOtherPathAndMethodIsThere() {
     assertThat(operator.get("/").statusCode()).isEqualTo(404);
     assertThat(operator.get("/metricsx").statusCode()).isEqualTo(404);

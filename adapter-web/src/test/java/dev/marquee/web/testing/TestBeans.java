@@ -6,6 +6,8 @@ import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.PasswordPolicy;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
+import dev.marquee.application.change.Freshness;
+import dev.marquee.application.change.LogPositions;
 import dev.marquee.application.health.HealthService;
 import dev.marquee.application.idempotency.Idempotency;
 import dev.marquee.application.job.JobService;
@@ -56,6 +58,16 @@ final class TestBeans {
   @Bean
   AuditService auditService(TestApplication application) {
     return application.auditService;
+  }
+
+  @Singleton
+  Freshness freshness() {
+    return new Freshness(System::nanoTime);
+  }
+
+  @Singleton
+  LogPositions logPositions() {
+    return new LogPositions();
   }
 
   @Singleton

@@ -99,7 +99,7 @@ public final class AuthService {
     if (live.untouched()) {
       sessions.touch(claims.session());
     }
-    return new Authenticated(live.user().asActor(), claims.session());
+    return new Authenticated(live.user().asActor(), claims.session(), claims.expiresAt());
   }
 
   /**

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param migrate whether what starts on a database does the migrations that are pending
  * @param trustedProxies addresses, or ranges of them, whose {@code X-Forwarded-For} counts
  * @param requireIfMatch whether changes must say which version they are of
+ * @param cacheBytes how much memory answers may take that are kept, about; 0 keeps none
+ * @param redis where nodes keep answers for each other
  */
 public record Settings(
     String host,
@@ -39,6 +41,8 @@ public record Settings(
     boolean migrate,
     List<String> trustedProxies,
     boolean requireIfMatch,
+    int cacheBytes,
+    Optional<String> redis,
     Limits limits,
     Operations operations) {
 

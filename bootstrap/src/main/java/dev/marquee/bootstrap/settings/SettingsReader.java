@@ -21,6 +21,8 @@ public final class SettingsReader {
   /** Where other nodes may stand in, and whoever distributes requests has to hear of it. */
   private static final int SHARED_DRAIN = 3;
 
+  private static final int MAX_CACHE = 999_999_999;
+
   private final Sources sources;
   private final List<String> problems = new ArrayList<>();
 
@@ -55,6 +57,8 @@ public final class SettingsReader {
             truth(Setting.MARQUEE_MIGRATE),
             convert(Setting.MARQUEE_TRUSTED_PROXIES, Values::proxies).orElse(List.of()),
             truth(Setting.MARQUEE_REQUIRE_IF_MATCH),
+            integer(Setting.MARQUEE_CACHE_MAX_BYTES, 0, MAX_CACHE),
+            convert(Setting.REDIS_URL, Values::redis),
             Limits.of(
                 quota(Setting.MARQUEE_LOGINS_PER_NAME, Limits.DEFAULTS.loginsPerName()),
                 quota(Setting.MARQUEE_LOGINS_PER_ADDRESS, Limits.DEFAULTS.loginsPerNetwork()),

@@ -19,6 +19,8 @@ final class Values {
       Pattern.compile("https?://[!-~&&[^/@?#]]+(/[!-~&&[^/?#]]+)*");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s*@?#]+");
 
+  private static final Pattern REDIS = Pattern.compile("rediss?://[!-~]+");
+
   private Values() {}
 
   static Integer integer(String value, int min, int max) {
@@ -67,6 +69,14 @@ final class Values {
     if (!ISSUER.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "must be an address such as https://marquee.example, without a slash at the end");
+    }
+    return value;
+  }
+
+  static String redis(String value) {
+    if (!REDIS.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "must be redis://host:6379, or rediss://user:password@host:6379/0");
     }
     return value;
   }

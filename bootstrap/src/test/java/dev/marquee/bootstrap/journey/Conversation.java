@@ -23,8 +23,8 @@ final class Conversation {
 
   private final DataInputStream client;
   private final OutputStream server;
-  private final Consumer<String> statements;
-  private final Runnable roundTrips;
+  private Consumer<String> statements;
+  private Runnable roundTrips;
   private final Map<String, String> prepared = new HashMap<>();
   private final Map<String, String> bound = new HashMap<>();
 
@@ -57,12 +57,20 @@ final class Conversation {
     server.write(type);
     var message = passOn();
     switch (type) {
-      case 'P' -> prepared.put(text(message), text(message));
+      case 'P' -> hearPrepared(text(message), text(message));
       case 'B' -> bound.put(text(message), prepared.getOrDefault(text(message), "?"));
       case 'E' -> statements.accept(bound.getOrDefault(text(message), "?"));
       case 'Q' -> hearSimple(text(message));
       case 'S' -> roundTrips.run();
       default -> {}
+    }
+  }
+
+  private void hearPrepared(String name, String statement) {
+    prepared.put(name, statement);
+    if (statement.startsWith("listen ")) { // where nodes talk to each other, all the time
+      statements = _ -> {};
+      roundTrips = () -> {};
     }
   }
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often each route asks the database, with many rows there: no query per row. */
+/**
+ * How often each route asks the database where nothing is kept, with many rows there: no query per
+ * row.
+ */
 final class StatementsJourneyIT {
 
   @TempDir static Path folder;
@@ -25,7 +28,7 @@ final class StatementsJourneyIT {
 
   @BeforeAll
   static void start() throws IOException, SQLException {
-    program = new TappedProgram(folder);
+    program = new TappedProgram(folder, Map.of("MARQUEE_CACHE_MAX_BYTES", "0"));
   }
 
   @AfterAll

@@ -35,10 +35,12 @@ final class TappedProgram implements AutoCloseable {
   private final Client member;
   private final Client admin;
 
-  TappedProgram(Path folder) throws IOException, SQLException {
+  /** With settings beyond where the database is. */
+  TappedProgram(Path folder, Map<String, String> settings) throws IOException, SQLException {
     var address = URI.create(database.jdbcUrl().substring("jdbc:".length()));
     wiretap = new Wiretap(address);
     var environment = new HashMap<>(Environment.of(database));
+    environment.putAll(settings);
     environment.computeIfPresent(
         "DATABASE_URL",
         (_, url) -> url.replace(":" + address.getPort() + "/", ":" + wiretap.port() + "/"));
