@@ -35,8 +35,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class HotParts {
 
-  private static final Argument<List<PostJson.View>> POSTS =
-      Argument.listOf(PostJson.View.class);
+  private static final Argument<List<PostJson.View>> POSTS = Argument.listOf(PostJson.View.class);
 
   private final Instant now = Instant.parse("2026-03-01T12:30:45.123456Z");
   private JwtTokenIssuer tokens;
