@@ -15,4 +15,10 @@ fi
 RESULTS=${RESULTS:-$PWD}
 export RESULTS
 [ $# -gt 0 ] || set -- vertx fastapi-1
+# What is done once would else be part of the first start that is measured.
+(
+  . "$bench/env.sh"
+  "$here/../../marquee" rehearse
+  "$here/serve.sh" prepare
+)
 exec "$bench/run-peers.sh" "$@" "marquee=$here/serve.sh" "marquee-uncached=env MARQUEE_CACHE_MAX_BYTES=0 $here/serve.sh"

@@ -2,7 +2,7 @@
 # Serves the rows of load.sql for a comparison: the schema is made and they are loaded where they are absent.
 #
 # Takes PORT, PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, SECRET_KEY and DB_POOL (connections, 16) from the environment,
-# as the comparison rig hands them over, and whatever settings there are besides.
+# as the comparison rig hands them over, and whatever settings there are besides. `serve.sh prepare` only makes and loads.
 set -eu
 : "${PORT:=8000}" "${PGHOST:=127.0.0.1}" "${PGPORT:=5432}" "${PGUSER:?}" "${PGPASSWORD:?}" "${PGDATABASE:?}" "${SECRET_KEY:?}"
 export PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE SECRET_KEY
@@ -21,4 +21,4 @@ if [ "$(psql -qAtXc "select count(*) from marquee.users where username_key = 'us
   "$marquee" db migrate >&2
   psql -qX -f "$here/load.sql" >&2
 fi
-exec "$marquee" serve --port "$PORT"
+[ "${1:-}" = prepare ] || exec "$marquee" serve --port "$PORT"
