@@ -27,32 +27,18 @@ class FlywaySchema implements Schema {
   /** However long the node that got the lock needs, the others wait for it. */
   private static final int FOR_EVER = -1;
 
-  private final Flyway flyway;
+  private final DatasourceConfiguration database;
   private final JdbcOperations jdbc;
 
-  /**
-   * Migrates not over the pool, whose limits are made for requests: an index may take minutes to
-   * build.
-   */
   FlywaySchema(DatasourceConfiguration database, JdbcOperations jdbc) {
-    this.flyway =
-        Flyway.configure()
-            .dataSource(database.getUrl(), database.getUsername(), database.getPassword())
-            .defaultSchema(NAME)
-            .locations("classpath:db/migration")
-            .lockRetryCount(FOR_EVER)
-            .ignoreMigrationPatterns("*:pending", "*:future")
-            .load();
+    this.database = database;
     this.jdbc = jdbc;
   }
 
   @Override
   public List<Migration> migrations() {
-    return asOwner(() ->
-        Arrays.stream(flyway.info().all())
-            .filter(migration -> migration.getVersion() != null)
-            .map(FlywaySchema::migration)
-            .toList());
+    return asOwner(
+        () -> jdbc.execute(MigrationHistory::read).ifCurrent().orElseGet(this::judgedByFlyway));
   }
 
   @Override
@@ -89,8 +75,27 @@ class FlywaySchema implements Schema {
         }));
   }
 
+  private List<Migration> judgedByFlyway() {
+    return Arrays.stream(flyway().info().all())
+        .filter(migration -> migration.getVersion() != null)
+        .map(FlywaySchema::migration)
+        .toList();
+  }
+
+  /** Not over the pool, whose limits are made for requests: an index may take minutes to build. */
+  private Flyway flyway() {
+    return Flyway.configure()
+        .dataSource(database.getUrl(), database.getUsername(), database.getPassword())
+        .defaultSchema(NAME)
+        .locations("classpath:db/migration")
+        .lockRetryCount(FOR_EVER)
+        .ignoreMigrationPatterns("*:pending", "*:future")
+        .load();
+  }
+
   /** Flyway takes a lock too, but it is no promise of its that others could take the same. */
   private int migrateAlone() {
+    var flyway = flyway();
     try (var connection = flyway.getConfiguration().getDataSource().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_lock(" + Reshaping.LOCK + ")");

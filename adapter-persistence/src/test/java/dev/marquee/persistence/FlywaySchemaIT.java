@@ -104,6 +104,18 @@ final class FlywaySchemaIT implements SchemaContract {
   }
 
   @Test
+  void seesWithoutFlywayThatAllIsDone() throws SQLException {
+    assertThat(history().ifCurrent()).isEmpty();
+    schema.migrate();
+
+    assertThat(history().ifCurrent()).hasValue(schema.migrations());
+    assertThat(schema.migrations()).extracting(Migration::state).containsOnly(State.APPLIED);
+
+    house.execute("update marquee.flyway_schema_history set success = false where version = '2'");
+    assertThat(history().ifCurrent()).isEmpty();
+  }
+
+  @Test
   void undoesNothingOfANewerProgram() throws SQLException {
     schema.migrate();
     house.execute(DONE_BY_A_NEWER_PROGRAM);
@@ -116,6 +128,10 @@ final class FlywaySchemaIT implements SchemaContract {
 
   private static UnaryOperator<List<String>> newest(int count) {
     return done -> done.subList(0, count);
+  }
+
+  private MigrationHistory history() {
+    return house.get(JdbcOperations.class).execute(MigrationHistory::read);
   }
 
   private List<String> versions(State state) {
