@@ -29,6 +29,7 @@ final class Program implements AutoCloseable {
   private static final Path JAR = Path.of("target", "marquee.jar").toAbsolutePath();
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Path CACHE = Rehearsed.cache(JAVA, JAR);
   private static final Pattern URL = Pattern.compile("http://[0-9.]+:[0-9]+");
   private static final long PATIENCE_SECONDS = 180;
 
@@ -66,7 +67,16 @@ final class Program implements AutoCloseable {
 
   private static Program start(
       Path folder, Map<String, String> environment, List<String> arguments) {
-    var command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+    var command =
+        new ArrayList<>(
+            List.of(
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:AOTCache=" + CACHE,
+                "-Xlog:aot=off",
+                "-jar",
+                JAR.toString()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     var variables = builder.environment();
