@@ -43,12 +43,17 @@ public final class Rehearsal {
   private void run() throws IOException {
     command("--version");
     command("--help");
-    Thread.ofPlatform().daemon().start(() -> command("serve", "--demo", "--port", "0"));
+    Thread.ofPlatform().daemon().start(this::serve);
     var visitor = new RehearsalVisitor(whereItServes());
     visitor.signUp();
     for (var round = 0; round < ROUNDS; round++) {
       visitor.lookAround();
     }
+  }
+
+  private void serve() {
+    command("serve", "--demo", "--port", "0");
+    talk.close();
   }
 
   private void command(String... words) {
@@ -57,12 +62,14 @@ public final class Rehearsal {
 
   private URI whereItServes() throws IOException {
     var lines = new BufferedReader(heard);
+    var said = new StringBuilder();
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
       var url = URL.matcher(line);
       if (url.find()) {
         return URI.create(url.group());
       }
+      said.append(line).append('\n');
     }
-    throw new IOException("it does not serve");
+    throw new IOException("it does not serve:\n" + said);
   }
 }
