@@ -1,6 +1,7 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.audit.Audit;
+import dev.marquee.application.auth.SendPasswordReset;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.idempotency.AnswerRepository;
 import dev.marquee.application.idempotency.Idempotency;
@@ -14,11 +15,13 @@ import dev.marquee.application.job.Purge;
 import dev.marquee.application.job.Timetable;
 import dev.marquee.application.post.PublishPost;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.domain.post.PostRepository;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -51,17 +54,25 @@ final class Jobs {
       PostRepository posts,
       SessionRepository sessions,
       AnswerRepository answers,
+      SendPasswordReset passwordReset,
+      Settings settings,
       Audit audit,
       Transactions transactions,
       Clock clock) {
+    var handlers =
+        new ArrayList<>(
+            List.of(
+                new PublishPost(posts, audit, clock),
+                new Purge(SESSIONS, Duration.ZERO, sessions::purge, clock),
+                new Purge(ANSWERS, Idempotency.KEPT, answers::purge, clock),
+                new Purge(JOBS, JOBS_KEPT, jobs::purge, clock)));
+    if (settings.sendsMail()) {
+      handlers.add(passwordReset);
+    }
     return new JobRunner(
         jobs,
         transactions,
-        List.of(
-            new PublishPost(posts, audit, clock),
-            new Purge(SESSIONS, Duration.ZERO, sessions::purge, clock),
-            new Purge(ANSWERS, Idempotency.KEPT, answers::purge, clock),
-            new Purge(JOBS, JOBS_KEPT, jobs::purge, clock)),
+        handlers,
         Backoff.usual(() -> ThreadLocalRandom.current().nextDouble()),
         clock);
   }

@@ -9,6 +9,8 @@ import dev.marquee.application.auth.LoginAttempts;
 import dev.marquee.application.auth.LoginCheck;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordResetRepository;
+import dev.marquee.application.auth.PasswordResetService;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.RefreshTokenSource;
 import dev.marquee.application.auth.SessionRepository;
@@ -17,6 +19,7 @@ import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.auth.TokenPairs;
 import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.auth.Turnstile;
+import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.limit.Limiter;
 import dev.marquee.application.limit.Limits;
 import dev.marquee.application.limit.Standings;
@@ -139,12 +142,28 @@ final class SigningIn {
       UserRepository users,
       CredentialRepository credentials,
       SessionRepository sessions,
+      PasswordResetRepository resets,
       PasswordHasher hasher,
       LoginAttempts attempts,
       Audit audit,
       Transactions transactions,
       Clock clock) {
     return new PasswordService(
-        users, credentials, sessions, hasher, attempts, audit, transactions, clock);
+        users, credentials, sessions, resets, hasher, attempts, audit, transactions, clock);
+  }
+
+  @Singleton
+  PasswordResetService passwordResetService(
+      PasswordResetRepository resets,
+      PasswordService passwords,
+      JobQueue jobs,
+      Limiter limiter,
+      Limits limits,
+      Turnstile turnstile,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    return new PasswordResetService(
+        resets, passwords, jobs, limiter, limits, turnstile, audit, transactions, clock);
   }
 }

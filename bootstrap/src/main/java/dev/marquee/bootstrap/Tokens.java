@@ -1,7 +1,14 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.application.audit.Audit;
+import dev.marquee.application.auth.CredentialRepository;
+import dev.marquee.application.auth.PasswordResetRepository;
 import dev.marquee.application.auth.RefreshTokenSource;
+import dev.marquee.application.auth.ResetLetter;
+import dev.marquee.application.auth.ResetToken;
+import dev.marquee.application.auth.SendPasswordReset;
 import dev.marquee.application.auth.TokenIssuer;
+import dev.marquee.application.mail.Mailer;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.persistence.limit.Pseudonyms;
 import dev.marquee.web.page.Cursors;
@@ -15,6 +22,8 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,7 +32,8 @@ import java.util.concurrent.atomic.AtomicLong;
 @Factory
 final class Tokens {
 
-  private static final int REFRESH_TOKEN_BYTES = 32;
+  private static final int TOKEN_BYTES = 32;
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   @Singleton
   IdSource idSource() {
@@ -60,14 +70,25 @@ final class Tokens {
 
   @Singleton
   RefreshTokenSource refreshTokenSource(TokenSettings settings) {
-    var random = new SecureRandom();
-    return new HmacRefreshTokenSource(
-        settings,
-        () -> {
-          var bytes = new byte[REFRESH_TOKEN_BYTES];
-          random.nextBytes(bytes);
-          return bytes;
-        });
+    return new HmacRefreshTokenSource(settings, Tokens::drawn);
+  }
+
+  @Singleton
+  SendPasswordReset sendPasswordReset(
+      CredentialRepository credentials,
+      PasswordResetRepository resets,
+      ResetLetter letter,
+      Mailer mailer,
+      Audit audit,
+      Clock clock) {
+    return new SendPasswordReset(
+        credentials,
+        resets,
+        () -> new ResetToken(Base64.getUrlEncoder().withoutPadding().encodeToString(drawn())),
+        letter,
+        mailer,
+        audit,
+        clock);
   }
 
   @Singleton
@@ -78,6 +99,12 @@ final class Tokens {
   @Singleton
   Pseudonyms pseudonyms(TokenSettings settings) {
     return new Pseudonyms(settings.secrets().getFirst());
+  }
+
+  private static byte[] drawn() {
+    var bytes = new byte[TOKEN_BYTES];
+    CHANCE.nextBytes(bytes);
+    return bytes;
   }
 
   private static List<String> secrets(Settings settings) {

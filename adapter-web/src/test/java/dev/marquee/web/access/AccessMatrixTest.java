@@ -41,6 +41,8 @@ final class AccessMatrixTest {
           "login",
           "rootToken",
           "revoke",
+          "requestPasswordReset",
+          "confirmPasswordReset",
           "user",
           "listPosts",
           "post",

@@ -4,6 +4,7 @@ import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.AuditService;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordResetService;
 import dev.marquee.application.auth.PasswordService;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.change.Freshness;
@@ -87,7 +88,7 @@ final class TestBeans {
 
   @Bean
   Limits limits(@Value("${test.requests-per-address:0}") int requests) {
-    return Limits.of(10, 100, 100, requests);
+    return Limits.of(10, 100, 100, 3, 20, requests);
   }
 
   @Bean
@@ -118,6 +119,11 @@ final class TestBeans {
   @Bean
   AccountService accountService(TestApplication application) {
     return application.accountService;
+  }
+
+  @Bean
+  PasswordResetService passwordResetService(TestApplication application) {
+    return application.passwordResetService;
   }
 
   @Bean

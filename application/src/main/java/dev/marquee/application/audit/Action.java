@@ -17,6 +17,9 @@ public enum Action {
   PASSWORD_CHANGED("password.changed"),
   /** By an admin, without the old one. */
   PASSWORD_SET("password.set"),
+  /** By a token that was mailed. */
+  PASSWORD_RESET("password.reset"),
+  RESET_SENT("reset.sent"),
   USER_REGISTERED("user.registered"),
   USER_CREATED("user.created"),
   USER_IMPORTED("user.imported"),

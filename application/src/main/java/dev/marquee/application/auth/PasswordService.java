@@ -4,6 +4,7 @@ import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.Audit;
 import dev.marquee.application.audit.Subject;
 import dev.marquee.application.auth.CredentialRepository.Credential;
+import dev.marquee.application.auth.PasswordResetRepository.Pending;
 import dev.marquee.application.limit.LimitReached;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.application.shared.Unavailable;
@@ -17,6 +18,7 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Changing passwords. Who signed in with the old one is signed out. */
 public final class PasswordService {
@@ -24,6 +26,7 @@ public final class PasswordService {
   private final UserRepository users;
   private final CredentialRepository credentials;
   private final SessionRepository sessions;
+  private final PasswordResetRepository resets;
   private final PasswordHasher hasher;
   private final LoginAttempts attempts;
   private final Audit audit;
@@ -34,6 +37,7 @@ public final class PasswordService {
       UserRepository users,
       CredentialRepository credentials,
       SessionRepository sessions,
+      PasswordResetRepository resets,
       PasswordHasher hasher,
       LoginAttempts attempts,
       Audit audit,
@@ -42,6 +46,7 @@ public final class PasswordService {
     this.users = users;
     this.credentials = credentials;
     this.sessions = sessions;
+    this.resets = resets;
     this.hasher = hasher;
     this.attempts = attempts;
     this.audit = audit;
@@ -79,8 +84,7 @@ public final class PasswordService {
       if (!credentials.find(user).map(Credential::hash).equals(Optional.of(verified))) {
         throw wrongPassword();
       }
-      credentials.update(user, hash, clock.instant());
-      sessions.endAll(user, Optional.of(caller.session()));
+      store(user, hash, Optional.of(caller.session()));
       audit.done(caller.member(), Action.PASSWORD_CHANGED, Subject.of(user));
       return user;
     });
@@ -100,11 +104,40 @@ public final class PasswordService {
     var hash = hasher.hash(password);
     return transactions.write(() -> {
       var user = hold(id);
-      credentials.update(id, hash, clock.instant());
-      sessions.endAll(id, Optional.empty());
+      store(id, hash, Optional.empty());
       audit.done(actor, Action.PASSWORD_SET, Subject.of(id));
       return user;
     });
+  }
+
+  /**
+   * Gives the account of a token another password, and ends all of its sessions.
+   *
+   * @param token looks it up and uses it up, in the transaction that stores the password
+   * @throws InvalidInput {@code invalid_reset_token} when the account, or its address, is not what
+   *     it was when the token was mailed
+   */
+  User reset(Supplier<Pending> token, Password wanted) {
+    var hash = hasher.hash(wanted);
+    return transactions.write(() -> {
+      var pending = token.get();
+      var user =
+          users
+              .findForUpdate(pending.user())
+              .filter(User::active)
+              .filter(account -> account.email().key().equals(pending.emailKey()))
+              .orElseThrow(PasswordResetService::invalid);
+      store(user.id(), hash, Optional.empty());
+      audit.done(Actor.anonymous(), Action.PASSWORD_RESET, Subject.of(user.id()));
+      return user;
+    });
+  }
+
+  /** Whoever was signed in with the old password, or could set another, is so no more. */
+  private void store(UserId user, PasswordHash hash, Optional<SessionId> kept) {
+    credentials.update(user, hash, clock.instant());
+    sessions.endAll(user, kept);
+    resets.forget(user);
   }
 
   private PasswordHash verified(UserId id, ClientInfo client, String current) {

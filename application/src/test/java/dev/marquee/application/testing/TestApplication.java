@@ -8,7 +8,11 @@ import dev.marquee.application.auth.LoginAttempts;
 import dev.marquee.application.auth.LoginCheck;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordPolicy;
+import dev.marquee.application.auth.PasswordResetService;
 import dev.marquee.application.auth.PasswordService;
+import dev.marquee.application.auth.ResetLetter;
+import dev.marquee.application.auth.ResetToken;
+import dev.marquee.application.auth.SendPasswordReset;
 import dev.marquee.application.auth.SessionService;
 import dev.marquee.application.auth.SignedIn;
 import dev.marquee.application.auth.TokenIssuer;
@@ -47,6 +51,8 @@ import dev.marquee.domain.user.User;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** All services over fakes and a clock that stands still. */
 public final class TestApplication {
@@ -72,6 +78,7 @@ public final class TestApplication {
   public final InMemorySessionRepository sessions = new InMemorySessionRepository(users);
 
   public final InMemoryCredentialRepository credentials = new InMemoryCredentialRepository(users);
+  public final InMemoryPasswordResetRepository resets = new InMemoryPasswordResetRepository(users);
   public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
   public final InMemoryJobs jobs = new InMemoryJobs();
   public final InMemorySchema schema = new InMemorySchema(1);
@@ -79,7 +86,17 @@ public final class TestApplication {
   private final InMemoryTallies tallies = new InMemoryTallies();
   private final DirectTransactions transactions =
       new DirectTransactions(
-          users, posts, movies, credentials, sessions, answers, auditLog, jobs, tallies, schema);
+          users,
+          posts,
+          movies,
+          credentials,
+          sessions,
+          resets,
+          answers,
+          auditLog,
+          jobs,
+          tallies,
+          schema);
 
   public final Limiter limiter = new Limiter(tallies, standings, transactions, clock);
   private final LoginAttempts attempts =
@@ -112,7 +129,21 @@ public final class TestApplication {
       new AccountService(users, sessions, audit, transactions, clock);
   public final PasswordService passwordService =
       new PasswordService(
-          users, credentials, sessions, hasher, attempts, audit, transactions, clock);
+          users, credentials, sessions, resets, hasher, attempts, audit, transactions, clock);
+
+  public final FakeMailer mailer = new FakeMailer();
+  private final AtomicLong lastReset = new AtomicLong();
+  public final PasswordResetService passwordResetService =
+      new PasswordResetService(
+          resets,
+          passwordService,
+          jobs,
+          limiter,
+          Limits.DEFAULTS,
+          turnstile,
+          audit,
+          transactions,
+          clock);
   public final UserImportService userImportService =
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
   public final UserExportService userExportService =
@@ -130,7 +161,16 @@ public final class TestApplication {
       new JobRunner(
           jobs,
           transactions,
-          List.of(new PublishPost(posts, audit, clock)),
+          List.of(
+              new PublishPost(posts, audit, clock),
+              new SendPasswordReset(
+                  credentials,
+                  resets,
+                  () -> new ResetToken("reset-" + lastReset.incrementAndGet()),
+                  new ResetLetter("Marquee", Duration.ofMinutes(30), Optional.empty()),
+                  mailer,
+                  audit,
+                  clock)),
           Backoff.usual(() -> 0),
           clock);
   public final SchemaService schemaService =

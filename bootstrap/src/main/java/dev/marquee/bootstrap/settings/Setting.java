@@ -28,6 +28,10 @@ enum Setting {
   MARQUEE_MANAGEMENT_HOST("127.0.0.1"),
   MARQUEE_MANAGEMENT_PORT,
   MARQUEE_DRAIN_SECONDS,
+  SMTP_URL,
+  MARQUEE_MAIL_FROM,
+  MARQUEE_PASSWORD_RESET_MINUTES(30),
+  MARQUEE_PASSWORD_RESET_URL,
   MARQUEE_TRUSTED_PROXIES,
   MARQUEE_REQUIRE_IF_MATCH(false),
   MARQUEE_CACHE_MAX_BYTES(64 << 20),
@@ -35,6 +39,8 @@ enum Setting {
   MARQUEE_LOGINS_PER_NAME(Limits.DEFAULTS.loginsPerName().quota()),
   MARQUEE_LOGINS_PER_ADDRESS(Limits.DEFAULTS.loginsPerNetwork().quota()),
   MARQUEE_ACCOUNTS_PER_ADDRESS(Limits.DEFAULTS.accounts().quota()),
+  MARQUEE_RESETS_PER_EMAIL(Limits.DEFAULTS.resetsPerEmail().quota()),
+  MARQUEE_RESETS_PER_ADDRESS(Limits.DEFAULTS.resetsPerNetwork().quota()),
   MARQUEE_REQUESTS_PER_ADDRESS(Limits.DEFAULTS.requests().quota());
 
   /** What the names of our own begin with; one that is not in this list is a slip of the pen. */

@@ -44,7 +44,8 @@ public record Settings(
     int cacheBytes,
     Optional<String> redis,
     Limits limits,
-    Operations operations) {
+    Operations operations,
+    MailSettings mail) {
 
   /**
    * Ends what would sign without a key. With a database of our own one is kept in the data folder;
@@ -57,6 +58,11 @@ public record Settings(
       throw new InvalidSettings(
           List.of("SECRET_KEY is required with DATABASE_URL; make one with: openssl rand -hex 32"));
     }
+  }
+
+  /** Whether letters are sent; with a database of our own they are shown in the log. */
+  public boolean sendsMail() {
+    return mail.server().isPresent() || database.isEmpty();
   }
 
   /** Shows no secret. */

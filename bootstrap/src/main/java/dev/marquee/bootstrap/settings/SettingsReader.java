@@ -16,6 +16,7 @@ public final class SettingsReader {
   private static final int MAX_PORT = 65_535;
   private static final int MAX_TOKEN_MINUTES = 10_080;
   private static final int MAX_POOL = 1_000;
+  private static final int MAX_RESET_MINUTES = 1_440;
   private static final int MAX_DRAIN = 300;
 
   /** Where other nodes may stand in, and whoever distributes requests has to hear of it. */
@@ -63,8 +64,11 @@ public final class SettingsReader {
                 quota(Setting.MARQUEE_LOGINS_PER_NAME, Limits.DEFAULTS.loginsPerName()),
                 quota(Setting.MARQUEE_LOGINS_PER_ADDRESS, Limits.DEFAULTS.loginsPerNetwork()),
                 quota(Setting.MARQUEE_ACCOUNTS_PER_ADDRESS, Limits.DEFAULTS.accounts()),
+                quota(Setting.MARQUEE_RESETS_PER_EMAIL, Limits.DEFAULTS.resetsPerEmail()),
+                quota(Setting.MARQUEE_RESETS_PER_ADDRESS, Limits.DEFAULTS.resetsPerNetwork()),
                 quota(Setting.MARQUEE_REQUESTS_PER_ADDRESS, Limits.DEFAULTS.requests())),
-            operations());
+            operations(),
+            mail());
     if (!problems.isEmpty()) {
       throw new InvalidSettings(problems);
     }
@@ -80,6 +84,20 @@ public final class SettingsReader {
             .orElse(OptionalInt.empty()),
         Duration.ofSeconds(
             integer(Setting.MARQUEE_DRAIN_SECONDS, shared ? SHARED_DRAIN : 0, 0, MAX_DRAIN)));
+  }
+
+  private MailSettings mail() {
+    var server = convert(Setting.SMTP_URL, SmtpUrl::parse);
+    var sender = convert(Setting.MARQUEE_MAIL_FROM, Values::emailAddress);
+    if (server.isPresent() && sender.isEmpty() && text(Setting.MARQUEE_MAIL_FROM).isEmpty()) {
+      problems.add(
+          "MARQUEE_MAIL_FROM is required with SMTP_URL: the address that letters are from");
+    }
+    return new MailSettings(
+        server,
+        sender,
+        Duration.ofMinutes(integer(Setting.MARQUEE_PASSWORD_RESET_MINUTES, 1, MAX_RESET_MINUTES)),
+        convert(Setting.MARQUEE_PASSWORD_RESET_URL, Values::resetPage));
   }
 
   private Optional<String> text(Setting setting) {

@@ -1,5 +1,8 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.application.auth.ResetLetter;
+import dev.marquee.domain.error.InvalidInput;
+import dev.marquee.domain.user.EmailAddress;
 import dev.marquee.web.client.TrustedProxies;
 import dev.marquee.web.token.TokenSettings;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +20,8 @@ final class Values {
   private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern ISSUER =
       Pattern.compile("https?://[!-~&&[^/@?#]]+(/[!-~&&[^/?#]]+)*");
+  private static final Pattern RESET_PAGE = Pattern.compile("https?://[!-~]+");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s*@?#]+");
-
   private static final Pattern REDIS = Pattern.compile("rediss?://[!-~]+");
 
   private Values() {}
@@ -77,6 +80,22 @@ final class Values {
     if (!REDIS.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "must be redis://host:6379, or rediss://user:password@host:6379/0");
+    }
+    return value;
+  }
+
+  static EmailAddress emailAddress(String value) {
+    try {
+      return new EmailAddress(value);
+    } catch (InvalidInput wrong) {
+      throw new IllegalArgumentException("must be an e-mail address", wrong);
+    }
+  }
+
+  static String resetPage(String value) {
+    if (!RESET_PAGE.matcher(value).matches() || !value.contains(ResetLetter.TOKEN)) {
+      throw new IllegalArgumentException(
+          "must be an address with {token} in it: https://marquee.example/reset#{token}");
     }
     return value;
   }

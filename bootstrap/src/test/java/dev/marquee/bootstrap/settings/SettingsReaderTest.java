@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.application.limit.Limits;
+import dev.marquee.domain.user.EmailAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,11 @@ final class SettingsReaderTest {
         + " without a slash at the end'",
     "MARQUEE_ISSUER, https://a.example/, 'MARQUEE_ISSUER: must be an address such as"
         + " https://marquee.example, without a slash at the end'",
+    "SMTP_URL, smtp://mail, 'MARQUEE_MAIL_FROM is required with SMTP_URL: the address that letters"
+        + " are from'",
+    "MARQUEE_MAIL_FROM, nobody, MARQUEE_MAIL_FROM: must be an e-mail address",
+    "MARQUEE_PASSWORD_RESET_URL, https://example.org, 'MARQUEE_PASSWORD_RESET_URL: must be an"
+        + " address with {token} in it: https://marquee.example/reset#{token}'",
     "SECRET_KEY_FILE, /no/such/file, SECRET_KEY_FILE: cannot read the file /no/such/file"
   })
   void saysOneClearLineForAWrongValue(String name, String value, String line) {
@@ -134,6 +142,50 @@ final class SettingsReaderTest {
   }
 
   @Test
+  void takesWhatLettersNeed() {
+    var mail =
+        read(Map.of(
+                "SMTP_URL", "smtp://me:secret@mail",
+                "MARQUEE_MAIL_FROM", "no-reply@example.org",
+                "MARQUEE_PASSWORD_RESET_MINUTES", "5",
+                "MARQUEE_PASSWORD_RESET_URL", "https://example.org/#{token}"))
+            .mail();
+
+    assertThat(mail.server()).isPresent();
+    assertThat(mail.sender()).contains(new EmailAddress("no-reply@example.org"));
+    assertThat(mail.resetLifetime()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(mail.resetPage()).contains("https://example.org/#{token}");
+    assertThat(mail.toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void lettersAreSentWhereThereIsAServerOrNobodyElse() {
+    var shared =
+        Map.of("DATABASE_URL", "postgresql://u:p@h/d", "MARQUEE_MAIL_FROM", "a@example.org");
+    var served = new HashMap<>(shared);
+    served.put("SMTP_URL", "smtp://mail");
+
+    assertThat(read(Map.of()).sendsMail()).isTrue();
+    assertThat(read(shared).sendsMail()).isFalse();
+    assertThat(read(served).sendsMail()).isTrue();
+  }
+
+  @Test
+  void operatorsAreListenedToWhereNobodySaidOtherwise() {
+    assertThat(read(Map.of()).operations())
+        .isEqualTo(new Operations("127.0.0.1", OptionalInt.empty(), Duration.ZERO));
+    assertThat(read(Map.of("DATABASE_URL", "postgresql://u:p@h/d")).operations().drain())
+        .isEqualTo(Duration.ofSeconds(3));
+    assertThat(
+            read(Map.of(
+                    "MARQUEE_MANAGEMENT_HOST", "0.0.0.0",
+                    "MARQUEE_MANAGEMENT_PORT", "0",
+                    "MARQUEE_DRAIN_SECONDS", "7"))
+                .operations())
+        .isEqualTo(new Operations("0.0.0.0", OptionalInt.of(0), Duration.ofSeconds(7)));
+  }
+
+  @Test
   void takesLimits() {
     var settings =
         read(
@@ -141,9 +193,11 @@ final class SettingsReaderTest {
                 "MARQUEE_LOGINS_PER_NAME", "1",
                 "MARQUEE_LOGINS_PER_ADDRESS", "2",
                 "MARQUEE_ACCOUNTS_PER_ADDRESS", "0",
+                "MARQUEE_RESETS_PER_EMAIL", "5",
+                "MARQUEE_RESETS_PER_ADDRESS", "6",
                 "MARQUEE_REQUESTS_PER_ADDRESS", "4"));
 
-    assertThat(settings.limits()).isEqualTo(Limits.of(1, 2, 0, 4));
+    assertThat(settings.limits()).isEqualTo(Limits.of(1, 2, 0, 5, 6, 4));
   }
 
   @Test
