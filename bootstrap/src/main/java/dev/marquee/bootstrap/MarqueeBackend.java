@@ -134,7 +134,9 @@ final class MarqueeBackend implements Backend {
     sources
         .unknownNames()
         .forEach(name -> talk.println("marquee: warning: unknown setting " + name));
-    return SettingsReader.read(sources);
+    var settings = SettingsReader.read(sources);
+    settings.operations().logFormat().use();
+    return settings;
   }
 
   private static List<String> problems(Sources sources) {

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class LogContextFilter {
 
+  static final String REQUEST_ID = "request_id";
+
   private static final Pattern TRACEPARENT =
       Pattern.compile(
           "(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
@@ -31,7 +33,7 @@ final class LogContextFilter {
       exchange.routedTo(found.getUriMatchTemplate().getTemplateString());
     }
     var mdc = new HashMap<String, String>();
-    mdc.put("request_id", exchange.id());
+    mdc.put(REQUEST_ID, exchange.id());
     var trace = TRACEPARENT.matcher(request.getHeaders().get("traceparent", String.class, ""));
     if (trace.matches()) {
       mdc.put("trace_id", trace.group(1));

@@ -1,5 +1,6 @@
 package dev.marquee.bootstrap.settings;
 
+import dev.marquee.bootstrap.log.LogFormat;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -9,5 +10,7 @@ import java.util.OptionalInt;
  * @param host where operators are listened to
  * @param port where operators are listened to; 0 where they are not; empty where nothing was said
  * @param drain for how long a server that is about to end still takes requests
+ * @param accessLog whether each request is logged
  */
-public record Operations(String host, OptionalInt port, Duration drain) {}
+public record Operations(
+    String host, OptionalInt port, Duration drain, LogFormat logFormat, boolean accessLog) {}

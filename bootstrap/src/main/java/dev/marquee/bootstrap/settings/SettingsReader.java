@@ -2,6 +2,7 @@ package dev.marquee.bootstrap.settings;
 
 import dev.marquee.application.limit.Limit;
 import dev.marquee.application.limit.Limits;
+import dev.marquee.bootstrap.log.LogFormat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,7 +84,9 @@ public final class SettingsReader {
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),
         Duration.ofSeconds(
-            integer(Setting.MARQUEE_DRAIN_SECONDS, shared ? SHARED_DRAIN : 0, 0, MAX_DRAIN)));
+            integer(Setting.MARQUEE_DRAIN_SECONDS, shared ? SHARED_DRAIN : 0, 0, MAX_DRAIN)),
+        convert(Setting.MARQUEE_LOG_FORMAT, LogFormat::of).orElse(LogFormat.AUTO),
+        convert(Setting.MARQUEE_ACCESS_LOG, Values::truth).orElse(false));
   }
 
   private MailSettings mail() {

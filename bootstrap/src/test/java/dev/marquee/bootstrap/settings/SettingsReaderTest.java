@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.application.limit.Limits;
+import dev.marquee.bootstrap.log.LogFormat;
 import dev.marquee.domain.user.EmailAddress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +124,7 @@ final class SettingsReaderTest {
         + " https://marquee.example, without a slash at the end'",
     "SMTP_URL, smtp://mail, 'MARQUEE_MAIL_FROM is required with SMTP_URL: the address that letters"
         + " are from'",
+    "MARQUEE_LOG_FORMAT, xml, 'MARQUEE_LOG_FORMAT: must be auto, text or json'",
     "MARQUEE_MAIL_FROM, nobody, MARQUEE_MAIL_FROM: must be an e-mail address",
     "MARQUEE_PASSWORD_RESET_URL, https://example.org, 'MARQUEE_PASSWORD_RESET_URL: must be an"
         + " address with {token} in it: https://marquee.example/reset#{token}'",
@@ -173,16 +175,26 @@ final class SettingsReaderTest {
   @Test
   void operatorsAreListenedToWhereNobodySaidOtherwise() {
     assertThat(read(Map.of()).operations())
-        .isEqualTo(new Operations("127.0.0.1", OptionalInt.empty(), Duration.ZERO));
+        .isEqualTo(
+            new Operations("127.0.0.1", OptionalInt.empty(), Duration.ZERO, LogFormat.AUTO, false));
     assertThat(read(Map.of("DATABASE_URL", "postgresql://u:p@h/d")).operations().drain())
         .isEqualTo(Duration.ofSeconds(3));
     assertThat(
             read(Map.of(
-                    "MARQUEE_MANAGEMENT_HOST", "0.0.0.0",
-                    "MARQUEE_MANAGEMENT_PORT", "0",
-                    "MARQUEE_DRAIN_SECONDS", "7"))
+                    "MARQUEE_MANAGEMENT_HOST",
+                    "0.0.0.0",
+                    "MARQUEE_MANAGEMENT_PORT",
+                    "0",
+                    "MARQUEE_DRAIN_SECONDS",
+                    "7",
+                    "MARQUEE_LOG_FORMAT",
+                    "json",
+                    "MARQUEE_ACCESS_LOG",
+                    "yes"))
                 .operations())
-        .isEqualTo(new Operations("0.0.0.0", OptionalInt.of(0), Duration.ofSeconds(7)));
+        .isEqualTo(
+            new Operations(
+                "0.0.0.0", OptionalInt.of(0), Duration.ofSeconds(7), LogFormat.JSON, true));
   }
 
   @Test
