@@ -29,6 +29,7 @@ final class Wiring {
     settings.redis().ifPresent(url -> properties.put("marquee.web.cache.redis-url", url));
     properties.put("marquee.node", UUID.randomUUID().toString());
     properties.put("marquee.web.request-limit", !settings.limits().requests().isOff());
+    settings.operations().traces().ifPresent(where -> properties.put(Tracing.WANTED, where));
     properties.put("marquee.web.access-log", settings.operations().accessLog());
     properties.put("marquee.web.password-reset", settings.sendsMail());
     return properties;

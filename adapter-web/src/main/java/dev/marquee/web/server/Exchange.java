@@ -12,11 +12,14 @@ import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. */
 public final class Exchange extends DefaultFullHttpRequest {
@@ -30,6 +33,7 @@ public final class Exchange extends DefaultFullHttpRequest {
   private final Map<String, String> answerFields = new ConcurrentHashMap<>(0);
   private volatile String route = NO_ROUTE;
   private volatile List<Topic> about = List.of();
+  private @Nullable Span span;
 
   private Exchange(
       io.netty.handler.codec.http.HttpRequest head,
@@ -117,6 +121,16 @@ public final class Exchange extends DefaultFullHttpRequest {
   /** Says which route it was, or would have been. */
   public void routedTo(String template) {
     route = template;
+  }
+
+  /** Its span in a trace, the first that is made. */
+  synchronized Span span(Function<Exchange, Span> made) {
+    var known = span;
+    if (known == null) {
+      known = made.apply(this);
+      span = known;
+    }
+    return known;
   }
 
   /** How long ago the header was complete. */

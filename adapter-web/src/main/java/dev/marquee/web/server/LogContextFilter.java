@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,12 @@ final class LogContextFilter {
       Pattern.compile(
           "(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
 
+  private final Optional<RequestSpans> spans;
+
+  LogContextFilter(Optional<RequestSpans> spans) {
+    this.spans = spans;
+  }
+
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
     var exchange = Exchange.of(request);
@@ -34,10 +42,19 @@ final class LogContextFilter {
     }
     var mdc = new HashMap<String, String>();
     mdc.put(REQUEST_ID, exchange.id());
-    var trace = TRACEPARENT.matcher(request.getHeaders().get("traceparent", String.class, ""));
-    if (trace.matches()) {
-      mdc.put("trace_id", trace.group(1));
-    }
+    spans
+        .map(traced -> traced.spanOf(exchange).getSpanContext().getTraceId())
+        .or(() -> callers(request))
+        .ifPresent(trace -> mdc.put("trace_id", trace));
     context.add(new MdcPropagationContext(mdc));
+  }
+
+  private static Optional<String> callers(HttpRequest<?> request) {
+    return request
+        .getHeaders()
+        .findFirst("traceparent")
+        .map(TRACEPARENT::matcher)
+        .filter(Matcher::matches)
+        .map(trace -> trace.group(1));
   }
 }

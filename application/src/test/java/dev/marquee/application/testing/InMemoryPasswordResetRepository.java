@@ -27,7 +27,9 @@ public final class InMemoryPasswordResetRepository
 
   @Override
   public void put(UserId user, EmailAddress to, String digest, Instant expiresAt) {
-    users.find(user).orElseThrow(() -> new NotFound("user"));
+    if (users.find(user).isEmpty()) {
+      throw new NotFound("user");
+    }
     byUser.put(user, new Kept(to.key(), digest, expiresAt));
   }
 

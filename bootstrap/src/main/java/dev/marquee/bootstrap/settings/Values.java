@@ -21,6 +21,7 @@ final class Values {
   private static final Pattern ISSUER =
       Pattern.compile("https?://[!-~&&[^/@?#]]+(/[!-~&&[^/?#]]+)*");
   private static final Pattern RESET_PAGE = Pattern.compile("https?://[!-~]+");
+  private static final Pattern COLLECTOR = Pattern.compile("https?://[!-~&&[^@?#]]+");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s*@?#]+");
   private static final Pattern REDIS = Pattern.compile("rediss?://[!-~]+");
 
@@ -98,6 +99,13 @@ final class Values {
           "must be an address with {token} in it: https://marquee.example/reset#{token}");
     }
     return value;
+  }
+
+  static String collector(String value) {
+    if (!COLLECTOR.matcher(value).matches()) {
+      throw new IllegalArgumentException("must be an address such as http://localhost:4318");
+    }
+    return value.replaceFirst("/$", "");
   }
 
   static boolean truth(String value) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,8 @@ final class SettingsReaderTest {
     "SMTP_URL, smtp://mail, 'MARQUEE_MAIL_FROM is required with SMTP_URL: the address that letters"
         + " are from'",
     "MARQUEE_LOG_FORMAT, xml, 'MARQUEE_LOG_FORMAT: must be auto, text or json'",
+    "OTEL_EXPORTER_OTLP_ENDPOINT, here, 'OTEL_EXPORTER_OTLP_ENDPOINT: must be an address such as"
+        + " http://localhost:4318'",
     "MARQUEE_MAIL_FROM, nobody, MARQUEE_MAIL_FROM: must be an e-mail address",
     "MARQUEE_PASSWORD_RESET_URL, https://example.org, 'MARQUEE_PASSWORD_RESET_URL: must be an"
         + " address with {token} in it: https://marquee.example/reset#{token}'",
@@ -176,7 +179,13 @@ final class SettingsReaderTest {
   void operatorsAreListenedToWhereNobodySaidOtherwise() {
     assertThat(read(Map.of()).operations())
         .isEqualTo(
-            new Operations("127.0.0.1", OptionalInt.empty(), Duration.ZERO, LogFormat.AUTO, false));
+            new Operations(
+                "127.0.0.1",
+                OptionalInt.empty(),
+                Duration.ZERO,
+                LogFormat.AUTO,
+                false,
+                Optional.empty()));
     assertThat(read(Map.of("DATABASE_URL", "postgresql://u:p@h/d")).operations().drain())
         .isEqualTo(Duration.ofSeconds(3));
     assertThat(
@@ -194,7 +203,12 @@ final class SettingsReaderTest {
                 .operations())
         .isEqualTo(
             new Operations(
-                "0.0.0.0", OptionalInt.of(0), Duration.ofSeconds(7), LogFormat.JSON, true));
+                "0.0.0.0",
+                OptionalInt.of(0),
+                Duration.ofSeconds(7),
+                LogFormat.JSON,
+                true,
+                Optional.of("http://localhost:4318")));
   }
 
   @Test
