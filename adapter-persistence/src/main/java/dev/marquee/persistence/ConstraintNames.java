@@ -23,6 +23,7 @@ final class ConstraintNames {
           "credentials_user_id_exists", () -> new NotFound("user"),
           "posts_author_id_exists", () -> new NotFound("user"),
           "sessions_user_id_exists", () -> new NotFound("user"),
+          "password_resets_user_id_exists", () -> new NotFound("user"),
           "kept_answers_user_id_exists", () -> new NotFound("user"),
           "movies_imdb_id_unique", () -> new Conflict(MovieRepository.IMDB_ID_TAKEN));
 

@@ -2,20 +2,36 @@ package dev.marquee.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import dev.marquee.web.testing.Browser;
 import dev.marquee.web.testing.CapturedLog;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 @MicronautTest
 @Property(name = "marquee.web.access-log", value = "true")
-@Property(name = "logger.levels.dev.marquee.access", value = "INFO")
 class AccessLogTest {
 
+  private final Logger access = (Logger) LoggerFactory.getLogger("dev.marquee.access");
+
   @Inject Browser browser;
+
+  @BeforeEach
+  void logAsInProduction() {
+    access.setLevel(Level.INFO);
+  }
+
+  @AfterEach
+  void logAsUsual() {
+    access.setLevel(null);
+  }
 
   @Test
   void namesTheRouteAndNothingThatACallerMadeUp() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** For whom log lines are. Until it is said they are text. */
 public enum LogFormat {
@@ -32,8 +33,10 @@ public enum LogFormat {
         .orElseThrow(() -> new IllegalArgumentException("must be auto, text or json"));
   }
 
-  /** Has lines look so from now on. */
+  /** Has all lines look so from now on, those of libraries with a logging of their own too. */
   public void use() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     var json = this == JSON || (this == AUTO && !Terminal.isWatched());
     if (json
         && LoggerFactory.getILoggerFactory() instanceof LoggerContext context

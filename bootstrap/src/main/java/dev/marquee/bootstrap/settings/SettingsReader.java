@@ -86,7 +86,7 @@ public final class SettingsReader {
         Duration.ofSeconds(
             integer(Setting.MARQUEE_DRAIN_SECONDS, shared ? SHARED_DRAIN : 0, 0, MAX_DRAIN)),
         convert(Setting.MARQUEE_LOG_FORMAT, LogFormat::of).orElse(LogFormat.AUTO),
-        convert(Setting.MARQUEE_ACCESS_LOG, Values::truth).orElse(false),
+        truth(Setting.MARQUEE_ACCESS_LOG),
         convert(Setting.OTEL_EXPORTER_OTLP_ENDPOINT, Values::collector));
   }
 

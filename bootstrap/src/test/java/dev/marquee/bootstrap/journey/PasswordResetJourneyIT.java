@@ -23,8 +23,7 @@ final class PasswordResetJourneyIT {
 
   @TempDir Path folder;
 
-  private final GreenMail postOffice =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail postOffice = new GreenMail(address());
 
   @BeforeEach
   void open() {
@@ -86,5 +85,11 @@ final class PasswordResetJourneyIT {
         "POST",
         "/auth/password-reset/confirm",
         "{\"token\": \"%s\", \"new_password\": \"%s\"}".formatted(token, password));
+  }
+
+  private static ServerSetup address() {
+    var address = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    address.setServerStartupTimeout(PATIENCE_MILLIS);
+    return address;
   }
 }

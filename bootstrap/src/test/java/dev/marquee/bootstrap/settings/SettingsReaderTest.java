@@ -190,16 +190,12 @@ final class SettingsReaderTest {
         .isEqualTo(Duration.ofSeconds(3));
     assertThat(
             read(Map.of(
-                    "MARQUEE_MANAGEMENT_HOST",
-                    "0.0.0.0",
-                    "MARQUEE_MANAGEMENT_PORT",
-                    "0",
-                    "MARQUEE_DRAIN_SECONDS",
-                    "7",
-                    "MARQUEE_LOG_FORMAT",
-                    "json",
-                    "MARQUEE_ACCESS_LOG",
-                    "yes"))
+                    "MARQUEE_MANAGEMENT_HOST", "0.0.0.0",
+                    "MARQUEE_MANAGEMENT_PORT", "0",
+                    "MARQUEE_DRAIN_SECONDS", "7",
+                    "MARQUEE_LOG_FORMAT", "json",
+                    "MARQUEE_ACCESS_LOG", "yes",
+                    "OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318/"))
                 .operations())
         .isEqualTo(
             new Operations(
