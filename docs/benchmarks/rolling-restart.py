@@ -23,7 +23,7 @@ from marquee_client import Client, load
 RESTARTS = int(sys.argv[1]) if len(sys.argv) > 1 else 20
 PORT = int(sys.argv[2]) if len(sys.argv) > 2 else 8200
 PROXY, NODES = PORT, (PORT + 1, PORT + 3)  # the port after a node's is for its operators
-RATE, CONNECTIONS, DRAIN = 200, 20, 2
+RATE, CONNECTIONS, DRAIN = 200, 20, 3
 PASSWORD = "correct horse battery"
 HOUSE = pathlib.Path(__file__).parent.parent.parent
 
@@ -67,7 +67,7 @@ class Traffic:
             time.sleep(max(0, due - time.monotonic()))
             try:
                 answer = self.ask(client, count)
-            except (OSError, http.client.HTTPException) as broken:
+            except (OSError, http.client.HTTPException, ValueError) as broken:  # the last: not an answer of ours
                 answer, client = repr(broken), Client(self.url)
             self.answers[answer] += 1
             self.slowest = max(self.slowest, time.monotonic() - due)
