@@ -86,12 +86,16 @@ final class House implements AutoCloseable {
   }
 
   private static ApplicationContext start(Settings settings, Map<String, Object> properties) {
-    return ApplicationContext.builder()
-        .banner(false)
-        .deduceEnvironment(false)
-        .environmentPropertySource(false)
-        .properties(properties)
-        .singletons(settings)
-        .start();
+    var context =
+        ApplicationContext.builder()
+            .banner(false)
+            .deduceEnvironment(false)
+            .environmentPropertySource(false)
+            .properties(properties)
+            .singletons(settings)
+            .start();
+    // it has read logback.xml anew
+    settings.operations().logFormat().use();
+    return context;
   }
 }
