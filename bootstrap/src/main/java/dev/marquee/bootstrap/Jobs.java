@@ -13,10 +13,14 @@ import dev.marquee.application.job.JobRunner;
 import dev.marquee.application.job.JobService;
 import dev.marquee.application.job.Purge;
 import dev.marquee.application.job.Timetable;
+import dev.marquee.application.movie.ImportMovies;
+import dev.marquee.application.movie.MovieImportRepository;
+import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.post.PublishPost;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.domain.post.PostRepository;
+import dev.marquee.domain.user.UserRepository;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -34,10 +38,14 @@ final class Jobs {
 
   private static final JobKind SESSIONS = new JobKind("session.purge");
   private static final JobKind ANSWERS = new JobKind("answer.purge");
+  private static final JobKind IMPORTS = new JobKind("import.purge");
   private static final JobKind JOBS = new JobKind("job.purge");
 
   /** For how long ended jobs are there to look at. */
   private static final Duration JOBS_KEPT = Duration.ofDays(7);
+
+  /** Longer than any may take to arrive. */
+  private static final Duration INCOMPLETE_IMPORTS_KEPT = Duration.ofHours(2);
 
   @Singleton
   Timetable timetable() {
@@ -45,6 +53,7 @@ final class Jobs {
         Map.of(
             SESSIONS, "0 10 * * * *",
             ANSWERS, "0 20 * * * *",
+            IMPORTS, "0 40 * * * *",
             JOBS, "0 30 3 * * *"));
   }
 
@@ -54,6 +63,8 @@ final class Jobs {
       PostRepository posts,
       SessionRepository sessions,
       AnswerRepository answers,
+      MovieImportRepository imports,
+      ImportMovies importMovies,
       SendPasswordReset passwordReset,
       Settings settings,
       Audit audit,
@@ -63,8 +74,10 @@ final class Jobs {
         new ArrayList<>(
             List.of(
                 new PublishPost(posts, audit, clock),
+                importMovies,
                 new Purge(SESSIONS, Duration.ZERO, sessions::purge, clock),
                 new Purge(ANSWERS, Idempotency.KEPT, answers::purge, clock),
+                new Purge(IMPORTS, INCOMPLETE_IMPORTS_KEPT, imports::purge, clock),
                 new Purge(JOBS, JOBS_KEPT, jobs::purge, clock)));
     if (settings.sendsMail()) {
       handlers.add(passwordReset);
@@ -75,6 +88,16 @@ final class Jobs {
         handlers,
         Backoff.usual(() -> ThreadLocalRandom.current().nextDouble()),
         clock);
+  }
+
+  @Singleton
+  ImportMovies importMovies(
+      MovieImportRepository imports,
+      MovieLoadService loads,
+      UserRepository users,
+      JobRepository jobs,
+      Settings settings) {
+    return new ImportMovies(imports, loads, users, jobs, settings.importMaxUnpackedBytes());
   }
 
   @Singleton

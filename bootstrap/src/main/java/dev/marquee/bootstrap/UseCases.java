@@ -16,6 +16,8 @@ import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.movie.MovieBulkStore;
 import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieFile;
+import dev.marquee.application.movie.MovieImportRepository;
+import dev.marquee.application.movie.MovieImportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
@@ -158,6 +160,16 @@ final class UseCases {
   @Singleton
   MovieExportService movieExportService(MovieRepository movies, Transactions transactions) {
     return new MovieExportService(movies, transactions);
+  }
+
+  @Singleton
+  MovieImportService movieImportService(
+      MovieImportRepository imports,
+      JobQueue jobs,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    return new MovieImportService(imports, jobs, audit, transactions, clock);
   }
 
   @Singleton

@@ -28,6 +28,7 @@ final class Wiring {
     properties.put("marquee.web.cache.bytes", settings.cacheBytes());
     settings.redis().ifPresent(url -> properties.put("marquee.web.cache.redis-url", url));
     properties.put("marquee.node", UUID.randomUUID().toString());
+    properties.put("marquee.web.import-max-body", settings.importMaxBytes());
     properties.put("marquee.web.request-limit", !settings.limits().requests().isOff());
     settings.operations().traces().ifPresent(where -> properties.put(Tracing.WANTED, where));
     properties.put("marquee.web.access-log", settings.operations().accessLog());

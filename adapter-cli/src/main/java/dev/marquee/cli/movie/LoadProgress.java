@@ -1,5 +1,6 @@
 package dev.marquee.cli.movie;
 
+import dev.marquee.application.movie.CountedInput;
 import dev.marquee.cli.FileInput;
 import dev.marquee.cli.Terminal;
 import java.io.IOException;

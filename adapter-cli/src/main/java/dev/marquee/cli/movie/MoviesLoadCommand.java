@@ -5,6 +5,7 @@ import dev.marquee.application.movie.LoadWatch;
 import dev.marquee.application.movie.MovieFile.Format;
 import dev.marquee.application.movie.MovieFile.Source;
 import dev.marquee.application.movie.RefusedRow;
+import dev.marquee.application.movie.RefusedRows;
 import dev.marquee.cli.Backend;
 import dev.marquee.cli.FileFailures;
 import dev.marquee.cli.FileInput;
@@ -12,6 +13,7 @@ import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,11 +94,11 @@ final class MoviesLoadCommand implements Runnable {
   @Override
   public void run() {
     var form = form();
-    var place = form == Format.JSON ? "element" : "line";
+    var place = form.place();
     var refused = new RefusedRows();
     var summary = load(form, place, refused);
     output.row(COLUMNS, cells(summary));
-    refused.print(spec.commandLine().getErr(), place);
+    print(refused, place, spec.commandLine().getErr());
   }
 
   private LoadSummary load(Format form, String place, RefusedRows refused) {
@@ -140,6 +142,17 @@ final class MoviesLoadCommand implements Runnable {
         : backend.withServices(
             Backend.DataFolder.CREATE,
             services -> services.movieLoads().load(operator, source, watch));
+  }
+
+  private static void print(RefusedRows refused, String place, PrintWriter err) {
+    refused
+        .first()
+        .forEach(row ->
+            err.println(
+                place + " " + row.line() + ": " + (row.column() + " " + row.reason()).strip()));
+    if (refused.others() > 0) {
+      err.println("and " + refused.others() + " more rows; --report FILE keeps all");
+    }
   }
 
   private void refuseToOverwrite(Path report) throws IOException {

@@ -7,6 +7,7 @@ import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRepository;
+import dev.marquee.application.job.JobResult;
 import dev.marquee.application.job.JobRun;
 import dev.marquee.application.job.NewJob;
 import dev.marquee.application.job.Progress;
@@ -36,22 +37,28 @@ class JdbcJobRepository implements JobQueue, JobRepository {
 
   private final JobRows jobs;
   private final JobAttemptRows attempts;
+  private final JobResultRows results;
   private final TaskRows tasks;
   private final JobRowMapper mapper;
+  private final JobResultMapper resultMapper;
   private final PageReader pages;
   private final TransactionOperations<Connection> transactions;
 
   JdbcJobRepository(
       JobRows jobs,
       JobAttemptRows attempts,
+      JobResultRows results,
       TaskRows tasks,
       JobRowMapper mapper,
+      JobResultMapper resultMapper,
       PageReader pages,
       TransactionOperations<Connection> transactions) {
     this.jobs = jobs;
     this.attempts = attempts;
+    this.results = results;
     this.tasks = tasks;
     this.mapper = mapper;
+    this.resultMapper = resultMapper;
     this.pages = pages;
     this.transactions = transactions;
   }
@@ -127,6 +134,18 @@ class JdbcJobRepository implements JobQueue, JobRepository {
   public boolean report(JobId id, int attempt, Progress progress) {
     return transactions.execute(
         OF_ITS_OWN, _ -> jobs.report(id.value(), attempt, progress.done(), progress.total()) == 1);
+  }
+
+  @Override
+  @TranslatesFailures(writes = true)
+  public void conclude(JobId id, JobResult result) {
+    var row = resultMapper.toRow(id.value(), result);
+    results.put(row.jobId(), row.counts(), row.findings(), row.more());
+  }
+
+  @Override
+  public Optional<JobResult> result(JobId id) {
+    return results.findById(id.value()).map(resultMapper::toResult);
   }
 
   @Override

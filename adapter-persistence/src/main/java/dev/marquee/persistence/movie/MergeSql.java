@@ -31,6 +31,9 @@ final class MergeSql {
       returning s.line, first.line
       """;
 
+  static final String ANY_BY_TITLE =
+      "select exists (select from staged_movies where imdb_id is null)";
+
   static final String REFUSE_REPEATED_TITLES =
       """
       delete from staged_movies s

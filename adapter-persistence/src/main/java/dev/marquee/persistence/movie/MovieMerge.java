@@ -44,20 +44,31 @@ final class MovieMerge {
     var updated = change(MergeSql.UPDATE_BY_ID);
     var inserted = change(MergeSql.INSERT_BY_ID);
 
-    rejected += refuse(MergeSql.REFUSE_REPEATED_TITLES);
-    rejected += refuse(MergeSql.REFUSE_UNCLEAR_TITLES);
-    updated += change(MergeSql.UPDATE_BY_TITLE);
-    inserted += change(MergeSql.INSERT_BY_TITLE);
+    // Until the server does it by itself, everything would be planned for the catalogue of before.
+    execute("analyze movies");
+
+    if (holds(MergeSql.ANY_BY_TITLE)) {
+      rejected += refuse(MergeSql.REFUSE_REPEATED_TITLES);
+      rejected += refuse(MergeSql.REFUSE_UNCLEAR_TITLES);
+      updated += change(MergeSql.UPDATE_BY_TITLE);
+      inserted += change(MergeSql.INSERT_BY_TITLE);
+      execute("analyze movies");
+    }
 
     execute("drop table staged_movies");
-    // Until the server does it by itself, lists would be planned for the catalogue of before.
-    execute("analyze movies");
     return new Outcome(inserted, updated, staged - inserted - updated - rejected, rejected);
   }
 
   private void execute(String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private boolean holds(String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var answer = statement.executeQuery(sql)) {
+      return answer.next() && answer.getBoolean(1);
     }
   }
 

@@ -56,6 +56,9 @@ final class RepresentationHandler extends ChannelDuplexHandler {
     } else if (message instanceof Exchange exchange) {
       read(ctx, exchange, ShortRequest.key(exchange, tokens));
     } else {
+      // one whose body is still to come is answered in its turn, too
+      Exchange.begunBy(message)
+          .ifPresent(exchange -> underway.add(new Underway(exchange, null, kept.now())));
       ctx.fireChannelRead(message);
     }
   }

@@ -13,6 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class JobJson {
       @Nullable Progress progress,
       @Nullable String lastError,
       Instant createdAt,
-      List<Attempt> history) {}
+      List<Attempt> history,
+      @Nullable Result result) {}
 
   @Serdeable(naming = SnakeCaseStrategy.class)
   record Progress(long done, long total) {}
@@ -64,6 +66,13 @@ final class JobJson {
       Instant startedAt,
       @Nullable Instant endedAt,
       @Nullable String error) {}
+
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Result(Map<String, Long> counts, List<Finding> findings, long more) {}
+
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  record Finding(String place, String field, String code, String reason) {}
 
   /** Which jobs to list. */
   record Query(JobFilter filter, PageRequest page) {

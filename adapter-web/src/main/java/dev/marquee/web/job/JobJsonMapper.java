@@ -3,6 +3,7 @@ package dev.marquee.web.job;
 import dev.marquee.application.job.Job;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobKind;
+import dev.marquee.application.job.JobResult;
 import dev.marquee.application.job.JobRun;
 import dev.marquee.application.job.JobService.History;
 import dev.marquee.application.job.JobState;
@@ -30,6 +31,12 @@ interface JobJsonMapper {
   JobJson.Attempt attempt(JobRun run);
 
   JobJson.Progress progress(Progress progress);
+
+  JobJson.Result result(JobResult result);
+
+  default JobJson.@Nullable Result result(Optional<JobResult> known) {
+    return known.map(this::result).orElse(null);
+  }
 
   default JobJson.@Nullable Progress progress(Optional<Progress> known) {
     return known.map(this::progress).orElse(null);

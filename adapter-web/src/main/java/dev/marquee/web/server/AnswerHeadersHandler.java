@@ -1,6 +1,7 @@
 package dev.marquee.web.server;
 
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
@@ -9,6 +10,7 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -32,6 +34,7 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
 
   private final List<AnswerObserver> observers;
   private final Queue<Exchange> unanswered = new ArrayDeque<>(1);
+  private boolean closing;
 
   AnswerHeadersHandler(List<AnswerObserver> observers) {
     this.observers = observers;
@@ -39,9 +42,7 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
-    if (message instanceof Exchange exchange) {
-      unanswered.add(exchange);
-    }
+    Exchange.begunBy(message).ifPresent(unanswered::add);
     ctx.fireChannelRead(message);
   }
 
@@ -52,10 +53,16 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
       var exchange = unanswered.poll();
       if (exchange != null) {
         stamp(exchange, response.headers());
+        closing = exchange.isArriving();
         observers.forEach(observer -> observer.answered(exchange, response.status().code()));
       }
     }
-    var _ = ctx.write(message, promise);
+    if (closing && message instanceof LastHttpContent) {
+      // Micronaut would read a body to its end that nobody wants any more
+      var _ = ctx.write(message, promise.unvoid()).addListener(ChannelFutureListener.CLOSE);
+    } else {
+      var _ = ctx.write(message, promise);
+    }
   }
 
   private static void stamp(Exchange exchange, HttpHeaders answer) {
@@ -67,7 +74,7 @@ final class AnswerHeadersHandler extends ChannelDuplexHandler {
         answer,
         HttpHeaderNames.CACHE_CONTROL,
         exchange.headers().contains(HttpHeaderNames.AUTHORIZATION) ? PRIVATE : PUBLIC);
-    if (exchange.refused().isPresent()) {
+    if (exchange.isLast()) {
       answer.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     }
     // browsers heed it on encrypted connections only, and there may be none: a proxy tells

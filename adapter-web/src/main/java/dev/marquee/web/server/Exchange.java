@@ -21,7 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. */
+/**
+ * A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. Of
+ * one whose body follows piece by piece it is all but the body.
+ */
 public final class Exchange extends DefaultFullHttpRequest {
 
   /** The route of what has none, or was refused before it was looked for. */
@@ -32,6 +35,7 @@ public final class Exchange extends DefaultFullHttpRequest {
   private final long begunAt;
   private final Map<String, String> answerFields = new ConcurrentHashMap<>(0);
   private volatile String route = NO_ROUTE;
+  private volatile boolean arriving;
   private volatile List<Topic> about = List.of();
   private @Nullable Span span;
 
@@ -91,11 +95,22 @@ public final class Exchange extends DefaultFullHttpRequest {
 
   /** The exchange that Micronaut's request is a view of. */
   public static Exchange of(HttpRequest<?> request) {
-    if (request instanceof NettyHttpRequest<?> netty
-        && netty.getNativeRequest() instanceof Exchange exchange) {
-      return exchange;
+    if (request instanceof NettyHttpRequest<?> netty) {
+      var begun = begunBy(netty.getNativeRequest());
+      if (begun.isPresent()) {
+        return begun.get();
+      }
     }
     throw new IllegalStateException("the request did not come through our pipeline");
+  }
+
+  /** The exchange that begins with a message on the connection, if one does. */
+  public static Optional<Exchange> begunBy(Object message) {
+    return switch (message) {
+      case Exchange exchange -> Optional.of(exchange);
+      case ArrivingRequest head -> Optional.of(head.exchange());
+      default -> Optional.empty();
+    };
   }
 
   /** The path as the caller wrote it, without the query. */
@@ -162,6 +177,25 @@ public final class Exchange extends DefaultFullHttpRequest {
     return decoderResult().isFailure()
         ? Optional.of(Refused.because(decoderResult().cause()))
         : Optional.empty();
+  }
+
+  /** Goes no further from now on. */
+  void refuse(Refused why) {
+    setDecoderResult(DecoderResult.failure(why));
+  }
+
+  /** Whether some of the body is still to come, past the head that went on. */
+  boolean isArriving() {
+    return arriving;
+  }
+
+  void setArriving(boolean arriving) {
+    this.arriving = arriving;
+  }
+
+  /** Whether nothing can follow on the connection once this is answered. */
+  boolean isLast() {
+    return arriving || refused().isPresent();
   }
 
   private static void requireHost(io.netty.handler.codec.http.HttpRequest head) {

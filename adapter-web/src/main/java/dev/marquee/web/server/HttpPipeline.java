@@ -68,6 +68,7 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
       var pipeline = channel.pipeline();
       var micronaut = ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND;
       pipeline.addBefore(micronaut, "marquee-slow-requests", new SlowRequestHandler(settings));
+      pipeline.addBefore(micronaut, "marquee-streamer", new RequestStreamer(settings, ids));
       pipeline.addBefore(
           micronaut, "marquee-assembler", new RequestAssembler(settings.maxBody(), ids));
       pipeline.addBefore(

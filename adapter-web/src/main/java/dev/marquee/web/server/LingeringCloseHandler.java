@@ -7,6 +7,7 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection after a refusal in a way that lets the client read why. Closing while it
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class LingeringCloseHandler extends ChannelDuplexHandler {
 
   private final Duration time;
-  private boolean refused;
+  private @Nullable Exchange last;
   private boolean lingering;
 
   LingeringCloseHandler(Duration time) {
@@ -28,7 +29,7 @@ final class LingeringCloseHandler extends ChannelDuplexHandler {
       ReferenceCountUtil.release(message);
       return;
     }
-    refused |= message instanceof Exchange exchange && exchange.refused().isPresent();
+    Exchange.begunBy(message).ifPresent(exchange -> last = exchange);
     ctx.fireChannelRead(message);
   }
 
@@ -41,9 +42,20 @@ final class LingeringCloseHandler extends ChannelDuplexHandler {
     }
   }
 
+  /** What goes wrong with the rest of a body that nobody wants any more does not matter. */
+  @Override
+  public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+    if (!lingering) {
+      ctx.fireExceptionCaught(cause);
+    }
+  }
+
   @Override
   public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
-    if (lingering || !refused || !(ctx.channel() instanceof DuplexChannel channel)) {
+    if (lingering
+        || last == null
+        || !last.isLast()
+        || !(ctx.channel() instanceof DuplexChannel channel)) {
       closeNow(ctx, promise);
       return;
     }

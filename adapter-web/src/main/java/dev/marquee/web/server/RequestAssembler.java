@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nothing through but whole requests, so that one that breaks off, is broken or is too large
- * has had no effect. A refused one goes through as such, without its body.
+ * has had no effect. A refused one goes through as such, without its body. What {@link
+ * RequestStreamer} has taken on passes as it is.
  */
 final class RequestAssembler extends HttpObjectAggregator {
 
@@ -36,8 +37,9 @@ final class RequestAssembler extends HttpObjectAggregator {
 
   @Override
   protected boolean isAggregated(HttpObject message) {
-    return false; // what the codec could not read comes as a whole, and has to become an exchange
-    // too
+    // not even what comes as a whole, since the codec could not read it: it has to become an
+    // exchange too
+    return message instanceof ArrivingRequest;
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.List;
  * @param bodySilence after which a body that stopped coming is cut off
  * @param bodyRate bytes a second, under which a body is cut off
  * @param maxBody bytes of a request's body
+ * @param importMaxBody bytes of the body of an import
+ * @param importTime in which the body of an import must be there
  * @param lingerTime for which what a refused client still sends is read, so that it can read the
  *     answer
  * @param corsOrigins whose pages may call from a browser, such as {@code https://marquee.example};
@@ -26,6 +28,8 @@ public record WebSettings(
     @Bindable(defaultValue = "10s") Duration bodySilence,
     @Bindable(defaultValue = "1024") int bodyRate,
     @Bindable(defaultValue = "2097152") int maxBody,
+    @Bindable(defaultValue = "536870912") long importMaxBody,
+    @Bindable(defaultValue = "1h") Duration importTime,
     @Bindable(defaultValue = "2s") Duration lingerTime,
     @Bindable(defaultValue = "") List<String> corsOrigins,
     @Bindable(defaultValue = "") List<String> trustedProxies) {

@@ -76,6 +76,7 @@ final class AccessMatrixTest {
           "replaceMovie",
           "editMovie",
           "deleteMovie",
+          "importMovies",
           "audit",
           "jobs",
           "job",

@@ -111,6 +111,8 @@ final class ClientAddressTest {
             Duration.ZERO,
             0,
             0,
+            0,
+            Duration.ZERO,
             Duration.ZERO,
             List.of(),
             List.of(proxies)));

@@ -26,6 +26,8 @@ class SlowRequestHandlerTest {
           Duration.ofSeconds(10),
           1_024,
           2_097_152,
+          536_870_912,
+          Duration.ofHours(1),
           Duration.ofSeconds(2),
           List.of(),
           List.of());

@@ -15,6 +15,7 @@ import dev.marquee.application.job.JobService;
 import dev.marquee.application.limit.Limiter;
 import dev.marquee.application.limit.Limits;
 import dev.marquee.application.limit.Standings;
+import dev.marquee.application.movie.MovieImportService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.shared.Origins;
@@ -139,6 +140,11 @@ final class TestBeans {
   @Bean
   MovieService movieService(TestApplication application) {
     return application.movieService;
+  }
+
+  @Bean
+  MovieImportService movieImportService(TestApplication application) {
+    return application.movieImportService;
   }
 
   @Bean

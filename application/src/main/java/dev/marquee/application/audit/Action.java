@@ -36,6 +36,8 @@ public enum Action {
   MOVIE_CREATED("movie.created"),
   MOVIE_UPDATED("movie.updated"),
   MOVIE_DELETED("movie.deleted"),
+  /** A file was handed in, to be loaded by a job. */
+  IMPORT_REQUESTED("import.requested"),
   MOVIES_LOADED("movies.loaded"),
   JOB_REQUESTED("job.requested"),
   JOB_RETRIED("job.retried"),

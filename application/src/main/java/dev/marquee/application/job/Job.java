@@ -71,6 +71,11 @@ public record Job(
         : with(JobState.DEAD, now, runAt, attempts, progress, Optional.of(error));
   }
 
+  /** Dead, since another attempt would end as this one did. */
+  Job refused(String error, Instant now) {
+    return with(JobState.DEAD, now, runAt, attempts, progress, Optional.of(error));
+  }
+
   Job cancelled(Instant now) {
     return with(JobState.CANCELLED, now, runAt, attempts, progress, lastError);
   }

@@ -44,9 +44,15 @@ public interface JobRepository {
    */
   boolean report(JobId id, int attempt, Progress progress);
 
+  /** Keeps what came of a job. */
+  void conclude(JobId id, JobResult result);
+
+  /** What came of a job, if it had something to tell. */
+  Optional<JobResult> result(JobId id);
+
   /**
    * Forgets jobs that were done or cancelled before the given moment, some thousands at most, with
-   * their attempts. Dead ones are for people to judge, and stay.
+   * all that is kept of them. Dead ones are for people to judge, and stay.
    *
    * @return how many that were
    */

@@ -86,7 +86,7 @@ public final class JobRunner {
       return Optional.of(new JobOutcome(transactions.write(() -> done(job)), Optional.empty()));
     } catch (RuntimeException failure) {
       return transactions
-          .write(() -> own(job).map(running -> failed(running, Errors.text(failure))))
+          .write(() -> own(job).map(running -> failed(running, failure)))
           .map(failed -> new JobOutcome(failed, Optional.of(failure)));
     }
   }
@@ -100,9 +100,13 @@ public final class JobRunner {
     return done;
   }
 
-  private Job failed(Job job, String error) {
+  private Job failed(Job job, RuntimeException failure) {
     var now = clock.instant();
-    var failed = job.failed(error, now, now.plus(backoff.after(job.attempts().inARow())));
+    var error = Errors.text(failure);
+    var failed =
+        Errors.isFinal(failure)
+            ? job.refused(error, now)
+            : job.failed(error, now, now.plus(backoff.after(job.attempts().inARow())));
     jobs.update(failed);
     end(failed, run -> run.failed(error, now));
     return failed;

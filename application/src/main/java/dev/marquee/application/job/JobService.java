@@ -14,6 +14,7 @@ import dev.marquee.domain.shared.PageRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Looking at jobs and steering them. For admins only. */
@@ -25,8 +26,8 @@ public final class JobService {
   /** The code of the conflict when a job has ended, and so cannot be cancelled. */
   public static final String ENDED = "job_ended";
 
-  /** A job with its attempts, in order. */
-  public record History(Job job, List<JobRun> runs) {}
+  /** A job with its attempts, in order, and what came of it, if it had something to tell. */
+  public record History(Job job, List<JobRun> runs, Optional<JobResult> result) {}
 
   private final JobRepository jobs;
   private final JobQueue queue;
@@ -71,7 +72,9 @@ public final class JobService {
   public History show(Actor actor, JobId id) {
     actor.requireAdmin();
     return transactions.read(() ->
-        jobs.find(id).map(job -> new History(job, jobs.runs(id))).orElseThrow(JobService::none));
+        jobs.find(id)
+            .map(job -> new History(job, jobs.runs(id), jobs.result(id)))
+            .orElseThrow(JobService::none));
   }
 
   /**

@@ -19,6 +19,16 @@ public record LoadSummary(
     return inserted + updated + unchanged + skipped + rejected;
   }
 
+  /** The five, by name. */
+  Map<String, Long> all() {
+    return Map.of(
+        "inserted", inserted,
+        "updated", updated,
+        "unchanged", unchanged,
+        "skipped", skipped,
+        "rejected", rejected);
+  }
+
   /** What changed the catalogue, as the audit trail has it. */
   Map<String, String> counts() {
     return Map.of("inserted", Long.toString(inserted), "updated", Long.toString(updated));

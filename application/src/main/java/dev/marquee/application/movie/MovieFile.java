@@ -17,7 +17,22 @@ public interface MovieFile {
     /** An object on each line (NDJSON). */
     JSON_LINES,
     /** IMDb's title.basics.tsv, of which only the films are taken. */
-    IMDB
+    IMDB;
+
+    /** For people, such as {@code JSON lines}. */
+    public String label() {
+      return switch (this) {
+        case CSV -> "CSV";
+        case JSON -> "a JSON array";
+        case JSON_LINES -> "lines of JSON";
+        case IMDB -> "IMDb's title.basics.tsv";
+      };
+    }
+
+    /** What a row's number counts. */
+    public String place() {
+      return this == JSON ? "element" : "line";
+    }
   }
 
   /**
@@ -25,10 +40,16 @@ public interface MovieFile {
    *
    * @param ratings IMDb's title.ratings.tsv, which tells more of the films of a {@link Format#IMDB}
    *     file; it is held in memory, 24 bytes a title or so
+   * @param maxBytes that each may unpack to
    */
-  record Source(InputStream content, Format format, Optional<InputStream> ratings) {
+  record Source(InputStream content, Format format, Optional<InputStream> ratings, long maxBytes) {
 
-    /** A file that says everything by itself. */
+    /** Files of any size. */
+    public Source(InputStream content, Format format, Optional<InputStream> ratings) {
+      this(content, format, ratings, Long.MAX_VALUE);
+    }
+
+    /** A file of any size that says everything by itself. */
     public Source(InputStream content, Format format) {
       this(content, format, Optional.empty());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.marquee.application.testing.DirectTransactions;
 import dev.marquee.application.testing.InMemoryJobs;
 import dev.marquee.application.testing.MutableClock;
+import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,6 +117,20 @@ final class JobRunnerTest {
     clock.advance(Duration.ofHours(1));
     assertThat(runner.run(id, "one")).isEmpty();
     assertThat(counting.calls).hasSize(Attempts.MAX);
+  }
+
+  @Test
+  void whatIsRefusedIsNotTriedAgain() {
+    clock.advance(Duration.ofSeconds(60));
+    counting.work =
+        progress -> {
+          throw InvalidInput.of("malformed_file", "line 3: is not UTF-8");
+        };
+
+    runner.run(id, "one");
+
+    assertThat(stored().state()).isEqualTo(JobState.DEAD);
+    assertThat(stored().lastError()).contains("line 3: is not UTF-8");
   }
 
   @Test

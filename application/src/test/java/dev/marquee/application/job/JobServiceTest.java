@@ -11,6 +11,7 @@ import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,12 @@ final class JobServiceTest {
   @Test
   void showsAJobWithItsAttempts() {
     var run = new JobRun(1, "one", Samples.NOW, Optional.empty(), Optional.empty());
+    var result = new JobResult(Map.of("inserted", 2L), List.of(), 0);
     app.jobs.record(id, run);
+    app.jobs.conclude(id, result);
 
-    assertThat(service.show(SHELL, id)).isEqualTo(new JobService.History(waiting, List.of(run)));
+    assertThat(service.show(SHELL, id))
+        .isEqualTo(new JobService.History(waiting, List.of(run), Optional.of(result)));
     assertThat(codeOf(() -> service.show(SHELL, NO_JOB))).isEqualTo("job_not_found");
   }
 

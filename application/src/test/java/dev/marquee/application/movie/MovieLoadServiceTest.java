@@ -18,15 +18,12 @@ import dev.marquee.domain.movie.MovieId;
 import dev.marquee.domain.testing.InMemoryMovieRepository;
 import dev.marquee.domain.testing.InMemoryUserRepository;
 import dev.marquee.domain.testing.Samples;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,7 +42,7 @@ final class MovieLoadServiceTest {
   private final List<RefusedRow> refused = new ArrayList<>();
   private final MovieLoadService service =
       new MovieLoadService(
-          new Lines(),
+          new LinesOfFilms(),
           new FirstComers(movies),
           new Audit(trail, new FakeOrigins(), clock),
           new DirectTransactions(movies, trail),
@@ -129,28 +126,6 @@ final class MovieLoadServiceTest {
         .takeWhile(Optional::isPresent)
         .map(film -> film.orElseThrow().details().title().value())
         .toList();
-  }
-
-  private static final class Lines implements MovieFile {
-
-    @Override
-    public Iterator<RawMovie> rows(Source source) {
-      var numbers = Stream.iterate(1L, n -> n + 1).iterator();
-      return new BufferedReader(new InputStreamReader(source.content(), UTF_8))
-          .lines()
-          .map(line -> row(numbers.next(), line.split(";")))
-          .iterator();
-    }
-
-    private static RawMovie row(long number, String[] columns) {
-      if (columns.length < 2) {
-        throw InvalidInput.of("malformed_file", "line " + number + " breaks off");
-      }
-      if (columns[0].equals("Episode")) {
-        return RawMovie.other(number);
-      }
-      return new RawMovie(number, Map.of("title", columns[0], "released", columns[1]));
-    }
   }
 
   /** Takes the first of each kind, at once. */

@@ -6,6 +6,7 @@ import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRepository;
+import dev.marquee.application.job.JobResult;
 import dev.marquee.application.job.JobRun;
 import dev.marquee.application.job.JobState;
 import dev.marquee.application.job.NewJob;
@@ -34,6 +35,7 @@ public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStor
 
   private final Map<Long, Job> byId = new ConcurrentSkipListMap<>();
   private final Map<Long, SortedMap<Integer, JobRun>> runs = new ConcurrentSkipListMap<>();
+  private final Map<Long, JobResult> results = new ConcurrentSkipListMap<>();
   private long lastId;
 
   /** All of them, by id. */
@@ -121,6 +123,16 @@ public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStor
   }
 
   @Override
+  public void conclude(JobId id, JobResult result) {
+    results.put(id.value(), result);
+  }
+
+  @Override
+  public Optional<JobResult> result(JobId id) {
+    return Optional.ofNullable(results.get(id.value()));
+  }
+
+  @Override
   public synchronized int purge(Instant changedBefore) {
     var before = byId.size();
     byId.values()
@@ -128,6 +140,7 @@ public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStor
             (job.state() == JobState.DONE || job.state() == JobState.CANCELLED)
                 && job.changedAt().isBefore(changedBefore));
     runs.keySet().retainAll(byId.keySet());
+    results.keySet().retainAll(byId.keySet());
     return before - byId.size();
   }
 
@@ -135,9 +148,11 @@ public final class InMemoryJobs implements JobQueue, JobRepository, InMemoryStor
   public synchronized Runnable snapshot() {
     var jobs = InMemoryStore.snapshotOf(byId);
     var attempts = InMemoryStore.snapshotOf(runs);
+    var told = InMemoryStore.snapshotOf(results);
     return () -> {
       jobs.run();
       attempts.run();
+      told.run();
     };
   }
 }

@@ -10,6 +10,7 @@ import dev.marquee.application.job.JobId;
 import dev.marquee.application.job.JobKind;
 import dev.marquee.application.job.JobQueue;
 import dev.marquee.application.job.JobRepository;
+import dev.marquee.application.job.JobResult;
 import dev.marquee.application.job.JobRun;
 import dev.marquee.application.job.JobState;
 import dev.marquee.application.job.NewJob;
@@ -19,6 +20,7 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.testing.Samples;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,27 @@ public interface JobRepositoryContract {
           assertThat(jobs().runs(job.id())).isEmpty();
         });
     assertThat(kept).allSatisfy(job -> assertThat(jobs().find(job.id())).contains(job));
+  }
+
+  @Test
+  default void keepsWhatCameOfAJob() {
+    var job = waiting("7");
+    var finding = new JobResult.Finding("line 7", "released", "required", "\"must\" {be, given}");
+    var first = new JobResult(Map.of("inserted", 2L, "rejected", 1L), List.of(finding), 3);
+    var second = new JobResult(Map.of(), List.of(), 0);
+
+    assertThat(jobs().result(job.id())).isEmpty();
+    assertThat(concluded(job.id(), first)).contains(first);
+    assertThat(concluded(job.id(), second)).contains(second);
+  }
+
+  private Optional<JobResult> concluded(JobId id, JobResult result) {
+    transactions()
+        .write(() -> {
+          jobs().conclude(id, result);
+          return result;
+        });
+    return jobs().result(id);
   }
 
   private List<Job> list(JobFilter filter, PageRequest page) {

@@ -29,6 +29,7 @@ import dev.marquee.application.job.Timetable;
 import dev.marquee.application.limit.Limiter;
 import dev.marquee.application.limit.Limits;
 import dev.marquee.application.movie.MovieExportService;
+import dev.marquee.application.movie.MovieImportService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.post.PublishPost;
@@ -82,6 +83,7 @@ public final class TestApplication {
   public final InMemoryAnswerRepository answers = new InMemoryAnswerRepository(users);
   public final InMemoryJobs jobs = new InMemoryJobs();
   public final InMemorySchema schema = new InMemorySchema(1);
+  public final InMemoryMovieImportRepository imports = new InMemoryMovieImportRepository();
   public final FakeStandings standings = new FakeStandings();
   private final InMemoryTallies tallies = new InMemoryTallies();
   private final DirectTransactions transactions =
@@ -95,6 +97,7 @@ public final class TestApplication {
           answers,
           auditLog,
           jobs,
+          imports,
           tallies,
           schema);
 
@@ -153,6 +156,8 @@ public final class TestApplication {
 
   public final MovieService movieService =
       new MovieService(movies, new InMemoryMovieSearch(movies), audit, transactions, clock);
+  public final MovieImportService movieImportService =
+      new MovieImportService(imports, jobs, audit, transactions, clock);
   public final Idempotency idempotency = new Idempotency(answers, transactions, clock);
   public final JobService jobService =
       new JobService(

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param requireIfMatch whether changes must say which version they are of
  * @param cacheBytes how much memory answers may take that are kept, about; 0 keeps none
  * @param redis where nodes keep answers for each other
+ * @param importMaxBytes of the body of an import
+ * @param importMaxUnpackedBytes of what an import unpacks to
  */
 public record Settings(
     String host,
@@ -43,6 +45,8 @@ public record Settings(
     boolean requireIfMatch,
     int cacheBytes,
     Optional<String> redis,
+    long importMaxBytes,
+    long importMaxUnpackedBytes,
     Limits limits,
     Operations operations,
     MailSettings mail) {

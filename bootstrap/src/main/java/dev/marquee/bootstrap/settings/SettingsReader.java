@@ -24,6 +24,8 @@ public final class SettingsReader {
   private static final int SHARED_DRAIN = 3;
 
   private static final int MAX_CACHE = 999_999_999;
+  private static final int MAX_IMPORT_MB = 1_000_000;
+  private static final long MEGABYTE = 1 << 20;
 
   private final Sources sources;
   private final List<String> problems = new ArrayList<>();
@@ -61,6 +63,8 @@ public final class SettingsReader {
             truth(Setting.MARQUEE_REQUIRE_IF_MATCH),
             integer(Setting.MARQUEE_CACHE_MAX_BYTES, 0, MAX_CACHE),
             convert(Setting.REDIS_URL, Values::redis),
+            integer(Setting.MARQUEE_IMPORT_MAX_MB, 1, MAX_IMPORT_MB) * MEGABYTE,
+            integer(Setting.MARQUEE_IMPORT_MAX_UNPACKED_MB, 1, MAX_IMPORT_MB) * MEGABYTE,
             Limits.of(
                 quota(Setting.MARQUEE_LOGINS_PER_NAME, Limits.DEFAULTS.loginsPerName()),
                 quota(Setting.MARQUEE_LOGINS_PER_ADDRESS, Limits.DEFAULTS.loginsPerNetwork()),

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -107,11 +108,22 @@ record Client(HttpClient http, URI server, Optional<String> token) {
     return send("POST", path, "application/json", body, "Idempotency-Key", key);
   }
 
+  /** Sends a file as it is. */
+  Answer upload(String path, String type, byte[] content) {
+    return send("POST", path, type, BodyPublishers.ofByteArray(content));
+  }
+
   private Answer form(String path, String body) {
     return send("POST", path, "application/x-www-form-urlencoded", body);
   }
 
   private Answer send(String method, String path, String type, String body, String... headers) {
+    var content = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+    return send(method, path, type, content, headers);
+  }
+
+  private Answer send(
+      String method, String path, String type, BodyPublisher content, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(server + path));
     if (headers.length > 0) {
       request.headers(headers);
@@ -120,7 +132,6 @@ record Client(HttpClient http, URI server, Optional<String> token) {
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
     }
-    var content = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     try {
       return new Answer(
           http.send(request.method(method, content).build(), BodyHandlers.ofString()));

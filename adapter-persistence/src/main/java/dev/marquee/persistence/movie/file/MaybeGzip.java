@@ -25,12 +25,17 @@ final class MaybeGzip extends InputStream {
   private static final long ALWAYS_FINE = 1 << 20;
 
   private final Counted packed;
+  private final long max;
   private @Nullable InputStream content;
   private boolean gzip;
   private long unpacked;
 
-  MaybeGzip(InputStream in) {
+  /**
+   * @param max bytes that it may unpack to
+   */
+  MaybeGzip(InputStream in, long max) {
     this.packed = new Counted(in);
+    this.max = max;
   }
 
   @Override
@@ -40,6 +45,9 @@ final class MaybeGzip extends InputStream {
       unpacked += Math.max(count, 0);
       if (gzip && unpacked > ALWAYS_FINE + MOST_TO_ONE * packed.count) {
         throw new BrokenGzip("unpacks to more than " + MOST_TO_ONE + " times its size");
+      }
+      if (unpacked > max) {
+        throw new BrokenGzip("unpacks to more than " + max + " bytes");
       }
       return count;
     } catch (EOFException cut) {

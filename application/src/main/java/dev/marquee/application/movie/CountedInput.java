@@ -1,19 +1,20 @@
-package dev.marquee.cli.movie;
+package dev.marquee.application.movie;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Knows how many bytes were read. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
 
   private long count;
 
-  CountedInput(InputStream in) {
+  public CountedInput(InputStream in) {
     super(in);
   }
 
-  long count() {
+  /** How many. */
+  public long count() {
     return count;
   }
 
