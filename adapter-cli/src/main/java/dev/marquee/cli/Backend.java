@@ -9,6 +9,9 @@ import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
 import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostExportService;
+import dev.marquee.application.post.PostService;
 import dev.marquee.application.schema.SchemaService;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserExportService;
@@ -52,9 +55,15 @@ public interface Backend {
 
     TokenService tokens();
 
+    MovieService movies();
+
     MovieLoadService movieLoads();
 
     MovieExportService movieExports();
+
+    PostService posts();
+
+    PostExportService postExports();
 
     AuditService audit();
 

@@ -36,6 +36,9 @@ public final class ExitCodes {
   /** It is there already, or in the way of something that is; or a file cannot be written. */
   public static final int CONFLICT = 73;
 
+  /** Standard output cannot be written: nobody reads it any more, or the disk is full. */
+  public static final int OUTPUT_LOST = 74;
+
   /** The database lacks migrations. */
   public static final int BEHIND = 75;
 

@@ -6,6 +6,7 @@ import dev.marquee.cli.db.DbCommand;
 import dev.marquee.cli.job.JobCommand;
 import dev.marquee.cli.key.KeysCommand;
 import dev.marquee.cli.movie.MoviesCommand;
+import dev.marquee.cli.post.PostsCommand;
 import dev.marquee.cli.program.CompletionCommand;
 import dev.marquee.cli.program.DoctorCommand;
 import dev.marquee.cli.program.ManCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       TokenCommand.class,
       KeysCommand.class,
       MoviesCommand.class,
+      PostsCommand.class,
       AuditCommand.class,
       JobCommand.class,
       DbCommand.class,

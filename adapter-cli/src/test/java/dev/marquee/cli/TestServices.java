@@ -8,6 +8,9 @@ import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
 import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostExportService;
+import dev.marquee.application.post.PostService;
 import dev.marquee.application.testing.TestApplication;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserExportService;
@@ -56,6 +59,21 @@ record TestServices(TestApplication application, MovieLoadService movieLoads)
   @Override
   public TokenService tokens() {
     return application.tokenService;
+  }
+
+  @Override
+  public MovieService movies() {
+    return application.movieService;
+  }
+
+  @Override
+  public PostService posts() {
+    return application.postService;
+  }
+
+  @Override
+  public PostExportService postExports() {
+    return application.postExportService;
   }
 
   @Override

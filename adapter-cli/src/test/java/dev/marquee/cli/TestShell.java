@@ -24,6 +24,13 @@ public final class TestShell {
     return run(new byte[0], args);
   }
 
+  /** Runs a command whose output goes elsewhere. */
+  public Result runWithOutput(PrintWriter out, String... args) {
+    var err = new StringWriter();
+    var exitCode = MarqueeCommand.run(backend, out, new PrintWriter(err), args);
+    return new Result(exitCode, "", err.toString());
+  }
+
   public Result runWithInput(String input, String... args) {
     return run(input.getBytes(StandardCharsets.UTF_8), args);
   }

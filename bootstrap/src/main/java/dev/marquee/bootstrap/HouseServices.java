@@ -8,6 +8,9 @@ import dev.marquee.application.auth.TokenService;
 import dev.marquee.application.job.JobService;
 import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieLoadService;
+import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostExportService;
+import dev.marquee.application.post.PostService;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserExportService;
 import dev.marquee.application.user.UserImportService;
@@ -58,6 +61,11 @@ record HouseServices(House house) implements Backend.Services {
   }
 
   @Override
+  public MovieService movies() {
+    return house.bean(MovieService.class);
+  }
+
+  @Override
   public MovieLoadService movieLoads() {
     return house.bean(MovieLoadService.class);
   }
@@ -65,6 +73,16 @@ record HouseServices(House house) implements Backend.Services {
   @Override
   public MovieExportService movieExports() {
     return house.bean(MovieExportService.class);
+  }
+
+  @Override
+  public PostService posts() {
+    return house.bean(PostService.class);
+  }
+
+  @Override
+  public PostExportService postExports() {
+    return house.bean(PostExportService.class);
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.marquee.application.movie.MovieImportRepository;
 import dev.marquee.application.movie.MovieImportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostExportService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaCheck;
@@ -122,6 +123,11 @@ final class UseCases {
   PostService postService(
       PostRepository posts, JobQueue jobs, Audit audit, Transactions transactions, Clock clock) {
     return new PostService(posts, jobs, audit, transactions, clock);
+  }
+
+  @Singleton
+  PostExportService postExportService(PostRepository posts, Transactions transactions) {
+    return new PostExportService(posts, transactions);
   }
 
   @Singleton

@@ -5,12 +5,13 @@ import picocli.CommandLine.Command;
 /** {@code marquee movies}. */
 @Command(
     name = "movies",
-    description = "Fill the movie catalogue, and take it out.",
-    subcommands = {MoviesLoadCommand.class, MoviesExportCommand.class},
+    description = "Fill the movie catalogue, look into it, and take it out.",
+    subcommands = {MoviesLoadCommand.class, MoviesListCommand.class, MoviesExportCommand.class},
     footer = {
       "",
       "Example:",
       "  marquee movies load films.csv",
+      "  marquee movies list --sort -rating",
       "  marquee movies export films.csv"
     })
 public final class MoviesCommand {}

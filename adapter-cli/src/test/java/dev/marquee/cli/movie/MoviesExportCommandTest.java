@@ -6,9 +6,13 @@ import dev.marquee.cli.ExitCodes;
 import dev.marquee.cli.TestShell;
 import dev.marquee.domain.testing.Samples;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +81,32 @@ class MoviesExportCommandTest {
     assertThat(shell.run("movies", "export", file.toString(), "--force").exitCode()).isZero();
     assertThat(file).content().isEqualTo(CSV);
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void endsAtOnceAndQuietlyWhenTheReaderGoesAway() {
+    var movies = shell.backend.application.movies;
+    IntStream.range(0, 20_000).forEach(i -> movies.insert(Samples.obscureFilm("Film " + i, 1990)));
+    var read = new AtomicInteger();
+    var reader =
+        new Writer() {
+          @Override
+          public void write(char[] source, int offset, int length) throws IOException {
+            if (read.addAndGet(length) > 10_000) {
+              throw new IOException("Broken pipe");
+            }
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+
+    var exit = shell.runWithOutput(new PrintWriter(reader), "movies", "export");
+
+    assertThat(exit).isEqualTo(new TestShell.Result(ExitCodes.OUTPUT_LOST, "", ""));
+    assertThat(read).hasValueLessThan(50_000);
   }
 }

@@ -52,8 +52,8 @@ final class MovieJson {
     }
 
     private static Supplier<NewFilms> read(Fields<String> in, Paging paging) {
-      var year = in.required("year", Param::integer, MovieQuery::orLater);
-      var rating = in.required("rating", Param::decimal, MovieQuery::orBetter);
+      var year = in.required("year", Param::integer, ReleaseYear::orLater);
+      var rating = in.required("rating", Param::decimal, Rating::orBetter);
       var page = paging.read(in);
       return () -> new NewFilms(year.get(), rating.get(), page.get());
     }

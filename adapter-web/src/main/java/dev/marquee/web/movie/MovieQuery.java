@@ -15,10 +15,6 @@ import dev.marquee.web.input.Fields;
 import dev.marquee.web.input.Param;
 import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.page.Paging;
-import dev.marquee.web.page.Sorting;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,17 +25,6 @@ record MovieQuery(
     Optional<Order<Movie>> order,
     PageRequest page) {
 
-  private static final Sorting<Movie> SORTING =
-      new Sorting<>(
-          List.of(
-              MovieOrder.ID,
-              MovieOrder.TITLE,
-              MovieOrder.RELEASED,
-              MovieOrder.RATING,
-              MovieOrder.VOTES),
-          3,
-          MovieOrder.ID);
-
   static MovieQuery of(QueryParams query, Paging paging) {
     return query.read(in -> read(in, paging));
   }
@@ -47,34 +32,20 @@ record MovieQuery(
   private static Supplier<MovieQuery> read(Fields<String> in, Paging paging) {
     var wanted = in.optional("q", Param::text, TitleSearch::new);
     var filter = readFilter(in);
-    var order = SORTING.read(in);
+    var order = in.optional("sort", Param::text, MovieOrder.SORTING::order);
     var page = paging.read(in);
     return () -> new MovieQuery(wanted.get(), filter.get(), order.get(), page.get());
   }
 
   private static Supplier<MovieFilter> readFilter(Fields<String> in) {
-    var from = in.optional("year_gte", Param::integer, MovieQuery::orLater);
+    var from = in.optional("year_gte", Param::integer, ReleaseYear::orLater);
     var to = in.optional("year_lte", Param::integer, ReleaseYear::new);
-    var atLeast = in.optional("rating_gte", Param::decimal, MovieQuery::orBetter);
-    var atMost = in.optional("rating_lte", Param::decimal, MovieQuery::orWorse);
+    var atLeast = in.optional("rating_gte", Param::decimal, Rating::orBetter);
+    var atMost = in.optional("rating_lte", Param::decimal, Rating::orWorse);
     var votes = in.optional("votes_gte", Param::integer, Votes::new);
     var genre = in.optional("genre", Param::text, name -> Text.line(name, Genres.MAX_NAME));
     return () ->
         new MovieFilter(
             from.get(), to.get(), atLeast.get(), atMost.get(), votes.get(), genre.get());
-  }
-
-  /** Before the first film there was none, so that any earlier year asks for all. */
-  static ReleaseYear orLater(int year) {
-    return new ReleaseYear(Math.max(year, ReleaseYear.FIRST));
-  }
-
-  /** Ratings have one decimal: at least 8.15 is at least 8.2. */
-  static Rating orBetter(BigDecimal rating) {
-    return new Rating(rating.setScale(1, RoundingMode.CEILING));
-  }
-
-  private static Rating orWorse(BigDecimal rating) {
-    return new Rating(rating.setScale(1, RoundingMode.FLOOR));
   }
 }

@@ -13,8 +13,6 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.web.input.Fields;
 import dev.marquee.web.input.Param;
 import dev.marquee.web.page.Paging;
-import dev.marquee.web.page.Sorting;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,9 +24,6 @@ import java.util.function.Supplier;
 public record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequest page) {
 
   private static final String BEST_FIRST = "-rank";
-
-  private static final Sorting<Post> SORTING =
-      new Sorting<>(List.of(PostOrder.ID, PostOrder.CREATED_AT), 1, PostOrder.ID);
 
   /** Refuses best matches of nothing, and those behind a first page. */
   public PostQuery {
@@ -61,7 +56,7 @@ public record PostQuery(PostFilter filter, Optional<Order<Post>> order, PageRequ
   }
 
   private static Optional<Order<Post>> order(String text) {
-    return text.equals(BEST_FIRST) ? Optional.empty() : Optional.of(SORTING.order(text));
+    return text.equals(BEST_FIRST) ? Optional.empty() : Optional.of(PostOrder.SORTING.order(text));
   }
 
   private static InvalidInput contradiction(String detail) {

@@ -31,6 +31,7 @@ import dev.marquee.application.limit.Limits;
 import dev.marquee.application.movie.MovieExportService;
 import dev.marquee.application.movie.MovieImportService;
 import dev.marquee.application.movie.MovieService;
+import dev.marquee.application.post.PostExportService;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.post.PublishPost;
 import dev.marquee.application.schema.SchemaService;
@@ -152,6 +153,7 @@ public final class TestApplication {
   public final UserExportService userExportService =
       new UserExportService(users, credentials, audit, transactions);
   public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
+  public final PostExportService postExportService = new PostExportService(posts, transactions);
   public final MovieExportService movieExportService = new MovieExportService(movies, transactions);
 
   public final MovieService movieService =

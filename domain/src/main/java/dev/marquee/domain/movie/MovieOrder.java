@@ -2,7 +2,9 @@ package dev.marquee.domain.movie;
 
 import dev.marquee.domain.shared.Order;
 import dev.marquee.domain.shared.SortField;
+import dev.marquee.domain.shared.Sorting;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** In which orders films are listed. Those without a rating or votes come last. */
@@ -21,6 +23,10 @@ public final class MovieOrder {
 
   /** By rating, descending, then by id. */
   public static final Order<Movie> BEST_FIRST = Order.descending(RATING).thenAscending(ID);
+
+  /** How callers write them: up to three fields. */
+  public static final Sorting<Movie> SORTING =
+      new Sorting<>(List.of(ID, TITLE, RELEASED, RATING, VOTES), 3, ID);
 
   private MovieOrder() {}
 

@@ -2,6 +2,7 @@ package dev.marquee.domain.movie;
 
 import dev.marquee.domain.error.InvalidInput;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * What viewers think of a film: 0.0 to 10.0, exactly one decimal. {@code 9} is the same as {@code
@@ -28,6 +29,24 @@ public record Rating(BigDecimal value) implements Comparable<Rating> {
   /** Of text such as {@code "8.1"}. */
   public static Rating of(String value) {
     return new Rating(new BigDecimal(value));
+  }
+
+  /**
+   * What "so well or better" means: at least 8.15 is at least 8.2.
+   *
+   * @throws InvalidInput {@code out_of_range}
+   */
+  public static Rating orBetter(BigDecimal rating) {
+    return new Rating(rating.setScale(1, RoundingMode.CEILING));
+  }
+
+  /**
+   * What "so well or worse" means: at most 8.15 is at most 8.1.
+   *
+   * @throws InvalidInput {@code out_of_range}
+   */
+  public static Rating orWorse(BigDecimal rating) {
+    return new Rating(rating.setScale(1, RoundingMode.FLOOR));
   }
 
   @Override

@@ -28,6 +28,16 @@ public record ReleaseYear(int value) {
   }
 
   /**
+   * What "this year or later" means: before {@value #FIRST} there was none, so that any earlier
+   * year asks for all.
+   *
+   * @throws InvalidInput {@code out_of_range}
+   */
+  public static ReleaseYear orLater(int year) {
+    return new ReleaseYear(Math.max(year, FIRST));
+  }
+
+  /**
    * The rule for writing: at most {@value #AHEAD} years after the current one, in UTC.
    *
    * @throws InvalidInput {@code out_of_range}

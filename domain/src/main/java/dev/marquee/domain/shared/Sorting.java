@@ -1,18 +1,12 @@
-package dev.marquee.web.page;
+package dev.marquee.domain.shared;
 
 import dev.marquee.domain.error.InvalidInput;
-import dev.marquee.domain.shared.Order;
-import dev.marquee.domain.shared.SortField;
-import dev.marquee.web.input.Fields;
-import dev.marquee.web.input.Param;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The parameter {@code sort}: names of fields parted by commas, a {@code -} in front of what goes
+ * How an order is written: names of fields parted by commas, a {@code -} in front of what goes
  * down.
  *
  * @param fields those that may be named
@@ -22,11 +16,6 @@ import java.util.stream.Collectors;
 public record Sorting<T>(List<SortField<T>> fields, int most, SortField<T> id) {
 
   private static final String DOWN = "-";
-
-  /** Reads it. */
-  public Supplier<Optional<Order<T>>> read(Fields<String> query) {
-    return query.optional("sort", Param::text, this::order);
-  }
 
   /**
    * The order that a text asks for.
@@ -43,7 +32,7 @@ public record Sorting<T>(List<SortField<T>> fields, int most, SortField<T> id) {
       steps.add(step);
     }
     if (steps.stream().noneMatch(step -> step.field().equals(id))) {
-      steps.add(new Order.Step<>(id, steps.getLast().descending()));
+      steps.add(new Order.Step<>(id, steps.get(steps.size() - 1).descending()));
     }
     return new Order<>(steps);
   }
