@@ -40,13 +40,14 @@ final class BrokenFilesJourneyIT {
   private static final String PASSWORD = "correct horse battery";
   private static final Set<String> ENDS = Set.of("done", "dead");
 
-  @TempDir private Path folder;
+  private Path folder;
   private TestDatabase database;
   private Program server;
   private Client admin;
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path folder) {
+    this.folder = folder;
     database = TestDatabase.migrated();
     var account = "--username ann --email ann@example.org --role admin --password-stdin";
     run(PASSWORD, "user create " + account);
