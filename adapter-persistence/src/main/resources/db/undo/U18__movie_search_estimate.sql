@@ -1,0 +1,1 @@
+alter table movies alter column search_text reset (n_distinct);
