@@ -147,7 +147,7 @@ final class RepresentationHandler extends ChannelDuplexHandler {
     var tag = found.tag();
     var known = exchange.headers().getAll(HttpHeaderNames.IF_NONE_MATCH);
     var answer =
-        tag != null && !known.isEmpty() && Conditions.know(known, tag)
+        tag != null && !known.isEmpty() && Conditions.know(known, withoutQuotes(tag))
             ? found.notModified(tag)
             : found.answer();
     answer.headers().set(HttpHeaderNames.DATE, date.now());
@@ -155,6 +155,10 @@ final class RepresentationHandler extends ChannelDuplexHandler {
     exchange.release();
     var _ = ctx.write(answer);
     written = true;
+  }
+
+  private static String withoutQuotes(String tag) {
+    return tag.substring(1, tag.length() - 1);
   }
 
   private void keep(Underway answered, AnswerKey key, FullHttpResponse answer) {

@@ -96,8 +96,9 @@ final class RepresentationHandlerTest {
     freshness.stopVouching();
     var asked = ask(request);
     vouch();
-    ask(request); // which may have to look up the token
-    ask(request);
+    var unconditional = request.replaceAll("\\^If-None-Match: .*", "");
+    ask(unconditional); // which may have to look up the token
+    ask(unconditional);
 
     changeUnseen(films);
 
@@ -113,7 +114,6 @@ final class RepresentationHandlerTest {
         "GET /posts/{post}^Accept: application/json;q=0",
         "GET /posts/{post}^Content-Type: application/json",
         "GET /posts/{post}^Content-Encoding: gzip",
-        "GET /posts/{post}^Content-Length: 2",
         "GET /posts/{post}^Range: bytes=0-1",
         "GET /posts/{post}^If-Match: *",
         "GET /posts/{post}?x=1",
@@ -282,10 +282,10 @@ final class RepresentationHandlerTest {
   /** What is said to one request, but for the time. */
   private String ask(String form) {
     try (var wire = new Wire(server.getURI())) {
-      var answers = wire.say(request(form, "a") + request("GET /^Connection: close", "b")).hear();
-      return answers
-          .substring(0, answers.lastIndexOf("HTTP/1.1 "))
-          .replaceAll("(?i)\r\ndate: .*", "");
+      var head = wire.say(request(form, "a")).hear("\r\n\r\n");
+      var rest = wire.say(request("GET /^Connection: close", "b")).hear();
+      var body = rest.substring(0, rest.lastIndexOf("HTTP/1.1 "));
+      return head.replaceAll("(?i)\r\ndate: .*", "") + body;
     }
   }
 
