@@ -46,7 +46,7 @@ class UsageErrorsTest {
         .isEqualTo(
             """
             marquee: Missing required subcommand
-            Commands: serve, worker, user, create-user, token, keys, movies, audit, job, db, config, doctor, openapi, completion, man
+            Commands: serve, worker, user, create-user, token, keys, movies, posts, audit, job, db, config, doctor, openapi, completion, man
             Try: marquee --help
             """);
   }

@@ -20,7 +20,7 @@ record Catalogue(Connection connection) {
       select concat_ws(' ', 'column', c.relname,
                        row_number() over (partition by c.oid order by a.attnum), a.attname,
                        format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
-                       a.attgenerated, a.attcollation::regcollation, a.attstattarget,
+                       a.attgenerated, a.attcollation::regcollation, a.attstattarget, a.attoptions,
                        pg_get_expr(d.adbin, d.adrelid))
       from ours c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

@@ -28,7 +28,7 @@ final class MigrationsIT {
   private static final String CUT_OFF =
       """
       select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()
+      where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
       """;
 
   private final EmptyHouse house = new EmptyHouse();
