@@ -66,6 +66,10 @@ public final class ExitCodes {
                   CONFLICT,
                   "It is there already, or in the way of something that is; or a file cannot be"
                       + " written."),
+              meaning(
+                  OUTPUT_LOST,
+                  "Standard output cannot be written any more: its reader went away, or the disk"
+                      + " is full."),
               meaning(BEHIND, "The database lacks migrations."),
               meaning(NO_PERMISSION, "Not allowed."),
               meaning(CONFIGURATION, "A setting is missing or wrong.")));
