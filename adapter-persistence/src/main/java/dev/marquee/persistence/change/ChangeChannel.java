@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
@@ -217,8 +218,11 @@ public final class ChangeChannel implements AutoCloseable {
 
   private Connection connect() throws SQLException {
     var properties = new Properties();
-    properties.setProperty("user", database.getUsername());
-    properties.setProperty("password", database.getPassword());
+    // not every server asks for them
+    Optional.ofNullable(database.getUsername())
+        .ifPresent(user -> properties.setProperty("user", user));
+    Optional.ofNullable(database.getPassword())
+        .ifPresent(password -> properties.setProperty("password", password));
     properties.setProperty("ApplicationName", APPLICATION);
     properties.setProperty("connectTimeout", String.valueOf(PATIENCE.toSeconds()));
     properties.setProperty("socketTimeout", String.valueOf(PATIENCE.toSeconds()));

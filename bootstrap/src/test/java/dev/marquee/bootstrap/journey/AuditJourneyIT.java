@@ -44,7 +44,8 @@ final class AuditJourneyIT {
               "login.succeeded",
               "login.failed",
               "login.failed",
-              "user.registered");
+              "user.registered",
+              "schema.migrated");
       assertThat(lines.at("/0/actor").asText())
           .isEqualTo("operator:" + System.getProperty("user.name"));
       assertThat(lines.at("/0/address").isNull()).isTrue();

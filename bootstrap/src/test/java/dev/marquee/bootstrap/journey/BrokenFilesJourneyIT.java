@@ -72,7 +72,7 @@ final class BrokenFilesJourneyIT {
         file(
             "a NUL",
             "title,released\nC,1990\nN\0L,1991\n",
-            "line 3: title must be one line without control characters"));
+            "line 3: title must not contain U+0000 or lone surrogates"));
   }
 
   static Stream<Arguments> unreadable() throws IOException {
