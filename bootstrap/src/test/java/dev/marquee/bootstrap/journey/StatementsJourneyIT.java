@@ -99,13 +99,13 @@ final class StatementsJourneyIT {
     assertThat(heard.statements()).as("%s", heard.statements()).hasSize(1);
   }
 
-  /** A job is read with its attempts, as of one moment. */
+  /** A job is read with its attempts and its result, as of one moment. */
   @Test
-  void readsAJobInFourRoundTrips() {
+  void readsAJobInFiveRoundTrips() {
     var admin = program.admin();
     admin.get("/jobs/1"); // a token's first use is noted
 
-    assertThat(roundTrips(() -> admin.get("/jobs/1"), 200)).isEqualTo(1 + 4);
+    assertThat(roundTrips(() -> admin.get("/jobs/1"), 200)).isEqualTo(1 + 5);
   }
 
   /** How often a writer waits for the database: so that nobody adds a time unseen. */
