@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
 import dev.marquee.application.auth.AuthService;
 import dev.marquee.application.auth.Authenticated;
+import dev.marquee.application.auth.Digest;
 import dev.marquee.application.change.Freshness;
 import dev.marquee.application.change.Topic;
 import dev.marquee.domain.error.Unauthenticated;
@@ -13,11 +14,7 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.web.server.CacheSettings;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +63,7 @@ public final class RecalledTokens {
   /** Who shows a token, if that is known. */
   Optional<Authenticated> recall(String token) {
     var recalled =
-        Optional.ofNullable(tokens.getIfPresent(digest(token)))
+        Optional.ofNullable(tokens.getIfPresent(Digest.of(token)))
             .filter(known -> freshness.holds(known.moment(), known.about()))
             .map(Recalled::caller)
             .filter(caller -> clock.instant().isBefore(caller.until()));
@@ -94,16 +91,7 @@ public final class RecalledTokens {
     var caller = auth.get().authenticate(token);
     var about =
         List.of(Topic.session(caller.session()), Topic.user(new UserId(caller.member().id())));
-    tokens.put(digest(token), new Recalled(caller, moment, about));
+    tokens.put(Digest.of(token), new Recalled(caller, moment, about));
     return caller;
-  }
-
-  private static String digest(String token) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

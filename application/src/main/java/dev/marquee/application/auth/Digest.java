@@ -6,14 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What is stored of tokens: plain SHA-256, which cannot be turned back where a token has 256 bits
- * of chance in it.
+ * What is kept of tokens: plain SHA-256, which cannot be turned back where a token has 256 bits of
+ * chance in it, or a signature.
  */
-final class Digest {
+public final class Digest {
 
   private Digest() {}
 
-  static String of(String token) {
+  /** In hexadecimal digits. */
+  public static String of(String token) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));

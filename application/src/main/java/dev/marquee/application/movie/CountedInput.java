@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Knows how many bytes were read. */
-public final class CountedInput extends FilterInputStream {
+public class CountedInput extends FilterInputStream {
 
   private long count;
 

@@ -1,7 +1,7 @@
 package dev.marquee.persistence.movie.file;
 
+import dev.marquee.application.movie.CountedInput;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -43,7 +43,7 @@ final class MaybeGzip extends InputStream {
     try {
       var count = content().read(target, offset, length);
       unpacked += Math.max(count, 0);
-      if (gzip && unpacked > ALWAYS_FINE + MOST_TO_ONE * packed.count) {
+      if (gzip && unpacked > ALWAYS_FINE + MOST_TO_ONE * packed.count()) {
         throw new BrokenGzip("unpacks to more than " + MOST_TO_ONE + " times its size");
       }
       if (unpacked > max) {
@@ -79,26 +79,10 @@ final class MaybeGzip extends InputStream {
     return content;
   }
 
-  private static final class Counted extends FilterInputStream {
-
-    private long count;
+  private static final class Counted extends CountedInput {
 
     Counted(InputStream in) {
       super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      var one = super.read();
-      count += one < 0 ? 0 : 1;
-      return one;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      var read = super.read(target, offset, length);
-      count += Math.max(read, 0);
-      return read;
     }
 
     /** Something may always follow: gzip would take a silent pipe for the end of all members. */
