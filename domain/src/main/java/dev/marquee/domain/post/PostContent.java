@@ -1,5 +1,7 @@
 package dev.marquee.domain.post;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.marquee.domain.error.InvalidInput;
 import dev.marquee.domain.shared.Text;
 
@@ -17,11 +19,6 @@ public record PostContent(String value) {
 
   /** How long it is in UTF-8. */
   public int bytes() {
-    var bytes = 0;
-    for (int i = 0, c; i < value.length(); i += Character.charCount(c)) {
-      c = value.codePointAt(i);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    }
-    return bytes;
+    return value.getBytes(UTF_8).length;
   }
 }
