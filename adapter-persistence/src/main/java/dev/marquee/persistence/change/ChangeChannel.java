@@ -40,8 +40,8 @@ public final class ChangeChannel implements AutoCloseable {
 
   private static final Duration BEAT = Duration.ofMillis(200);
 
-  /** How long something that changed here waits to be told, and how often the thread wakes up. */
-  private static final int LISTEN_MILLIS = 10;
+  /** How long something that changed here waits to be told with what changes meanwhile. */
+  private static final Duration GATHERING = Duration.ofMillis(10);
 
   /** Answers how far the log has come. */
   private static final String TELL =
@@ -143,7 +143,7 @@ public final class ChangeChannel implements AutoCloseable {
     listeningSince = System.nanoTime();
     toldAt = listeningSince - BEAT.toNanos();
     while (!closing) {
-      if (!outbox.isEmpty() || System.nanoTime() - toldAt >= BEAT.toNanos()) {
+      if (isTimeToTell()) {
         tell(connection, outbox.take(node, ++number));
       }
       hear(connection);
@@ -152,6 +152,11 @@ public final class ChangeChannel implements AutoCloseable {
       tell(connection, outbox.take(node, ++number));
     }
     tell(connection, new Message(node, ++number, Message.Kind.GOODBYE, List.of()));
+  }
+
+  private boolean isTimeToTell() {
+    var quiet = System.nanoTime() - toldAt;
+    return quiet >= (outbox.isEmpty() ? BEAT : GATHERING).toNanos();
   }
 
   private void tell(Connection connection, Message message) throws SQLException {
@@ -168,7 +173,8 @@ public final class ChangeChannel implements AutoCloseable {
   }
 
   private void hear(Connection connection) throws SQLException {
-    var notifications = connection.unwrap(PGConnection.class).getNotifications(LISTEN_MILLIS);
+    var notifications =
+        connection.unwrap(PGConnection.class).getNotifications((int) GATHERING.toMillis());
     if (notifications == null) {
       return;
     }
