@@ -13,8 +13,8 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.TranslatesFailures;
+import dev.marquee.persistence.batch.Lookups;
 import dev.marquee.persistence.page.PageSql;
-import dev.marquee.persistence.read.Lookups;
 import dev.marquee.persistence.user.UserColumns;
 import dev.marquee.persistence.user.UserRow;
 import io.micronaut.data.connection.ConnectionOperations;
@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ class JdbcPortfolioRepository implements PortfolioRepository {
 
   /** Each may come with posts of 4 MB. */
   private static final int MOST = 8;
+
+  /** As they come, but a join promises no order, and to have it sort costs more. */
+  private static final Comparator<PostRow> NEWEST_FIRST =
+      Comparator.comparing(PostRow::createdAt).thenComparingLong(PostRow::id).reversed();
 
   /** What is read of one account, not judged yet. */
   private record Rows(UserRow owner, List<PostRow> posts) {}
@@ -105,7 +110,6 @@ class JdbcPortfolioRepository implements PortfolioRepository {
         select %s, posts.*
         from users left join lateral (%s) posts on true
         where users.id = any (?)
-        order by users.id, posts.created_at desc, posts.id desc
         """
             .formatted(UserColumns.ALL, posts.sql());
     var arguments = new ArrayList<>(posts.arguments());
@@ -126,6 +130,7 @@ class JdbcPortfolioRepository implements PortfolioRepository {
         rows.posts().add(PostRow.read(answer, UserColumns.COUNT));
       }
     }
+    found.values().forEach(rows -> rows.posts().sort(NEWEST_FIRST));
     return found;
   }
 }
