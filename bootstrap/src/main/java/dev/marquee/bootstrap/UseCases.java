@@ -21,6 +21,7 @@ import dev.marquee.application.movie.MovieImportService;
 import dev.marquee.application.movie.MovieLoadService;
 import dev.marquee.application.movie.MovieService;
 import dev.marquee.application.post.PostExportService;
+import dev.marquee.application.post.PostIntake;
 import dev.marquee.application.post.PostService;
 import dev.marquee.application.schema.Schema;
 import dev.marquee.application.schema.SchemaCheck;
@@ -121,8 +122,13 @@ final class UseCases {
 
   @Singleton
   PostService postService(
-      PostRepository posts, JobQueue jobs, Audit audit, Transactions transactions, Clock clock) {
-    return new PostService(posts, jobs, audit, transactions, clock);
+      PostRepository posts,
+      PostIntake intake,
+      JobQueue jobs,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
+    return new PostService(posts, intake, jobs, audit, transactions, clock);
   }
 
   @Singleton

@@ -31,7 +31,7 @@ final class ManPage {
     page.macro("SH", "EXIT STATUS");
     program.usageMessage().exitCodeList().forEach(page::item);
     page.macro("SH", "EXAMPLES");
-    page.verbatim(footer(program).dropWhile(line -> !line.startsWith(" ")));
+    page.examples(program);
   }
 
   private void command(CommandSpec command) {
@@ -45,7 +45,7 @@ final class ManPage {
     command.options().stream()
         .filter(option -> !option.usageHelp() && !option.versionHelp())
         .forEach(option -> item(spelling(option), option));
-    verbatim(footer(command).dropWhile(String::isEmpty));
+    examples(command);
   }
 
   private void item(String term, ArgSpec argument) {
@@ -58,10 +58,10 @@ final class ManPage {
     text(meaning);
   }
 
-  private void verbatim(Stream<String> lines) {
+  private void examples(CommandSpec command) {
     macro("PP");
     macro("nf");
-    lines.forEach(this::text);
+    Arrays.stream(command.usageMessage().footer()).dropWhile(String::isEmpty).forEach(this::text);
     macro("fi");
   }
 
@@ -86,10 +86,6 @@ final class ManPage {
 
   private static List<String> description(CommandSpec command) {
     return List.of(command.usageMessage().description());
-  }
-
-  private static Stream<String> footer(CommandSpec command) {
-    return Arrays.stream(command.usageMessage().footer());
   }
 
   private static Stream<CommandSpec> leaves(CommandSpec command) {

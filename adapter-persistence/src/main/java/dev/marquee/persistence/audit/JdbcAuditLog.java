@@ -4,54 +4,41 @@ import dev.marquee.application.audit.AuditEntry;
 import dev.marquee.application.audit.AuditEvent;
 import dev.marquee.application.audit.AuditFilter;
 import dev.marquee.application.audit.AuditLog;
-import dev.marquee.application.audit.Outcome;
 import dev.marquee.application.shared.Transactions;
 import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.page.PageReader;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 @Singleton
 @TranslatesFailures
 class JdbcAuditLog implements AuditLog {
 
-  private static final String EVENTS = "marquee.audit.events";
-
+  private final AuditLines lines;
   private final AuditRowMapper mapper;
   private final Transactions transactions;
   private final JdbcOperations jdbc;
   private final PageReader pages;
-  private final MeterRegistry meters;
 
   JdbcAuditLog(
+      AuditLines lines,
       AuditRowMapper mapper,
       Transactions transactions,
       JdbcOperations jdbc,
-      PageReader pages,
-      MeterRegistry meters) {
+      PageReader pages) {
+    this.lines = lines;
     this.mapper = mapper;
     this.transactions = transactions;
     this.jdbc = jdbc;
     this.pages = pages;
-    this.meters = meters;
   }
 
   @Override
   public void append(AuditEvent event) {
-    transactions.write(() ->
-        jdbc.prepareStatement(
-            AuditInsert.SQL,
-            statement -> {
-              new AuditInsert(event).bind(statement);
-              return statement.executeUpdate();
-            }));
-    var outcome = event.refusal().isPresent() ? Outcome.REFUSED : Outcome.SUCCESS;
-    meters
-        .counter(EVENTS, "action", event.action().label(), "outcome", outcome.label())
-        .increment();
+    transactions.write(() -> lines.write(List.of(event)));
   }
 
   @Override

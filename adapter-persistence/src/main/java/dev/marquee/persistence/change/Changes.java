@@ -37,7 +37,11 @@ public final class Changes {
 
   /** Notes, once it is written, what has changed with the end of the running transaction. */
   public void note(Topic... topics) {
-    var changed = List.of(topics);
+    note(List.of(topics));
+  }
+
+  /** The same. */
+  public void note(List<Topic> changed) {
     transactions
         .findTransactionStatus()
         .ifPresentOrElse(

@@ -1,6 +1,6 @@
 package dev.marquee.persistence.post;
 
-import dev.marquee.persistence.read.Lookups;
+import dev.marquee.persistence.batch.Lookups;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

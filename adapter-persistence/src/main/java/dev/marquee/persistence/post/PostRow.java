@@ -40,4 +40,19 @@ record PostRow(
         Instants.get(row, before + 9),
         row.getLong(before + 10));
   }
+
+  /** The same, stored under an id. */
+  PostRow withId(long stored) {
+    return new PostRow(
+        stored,
+        authorId,
+        title,
+        content,
+        state,
+        publishAt,
+        publishedAt,
+        createdAt,
+        updatedAt,
+        version);
+  }
 }

@@ -39,6 +39,11 @@ public final class Audit {
     append(actor, action, Optional.empty(), Optional.empty(), details);
   }
 
+  /** What is being done, for a store that notes it together with what it stores. */
+  public AuditEvent line(Actor actor, Action action, Map<String, String> details) {
+    return line(actor, action, Optional.empty(), Optional.empty(), details);
+  }
+
   /** Notes what was refused; outside the transaction that it ended. */
   public void refused(
       Actor actor,
@@ -70,8 +75,16 @@ public final class Audit {
       Optional<Subject> subject,
       Optional<String> refusal,
       Map<String, String> details) {
-    log.append(
-        new AuditEvent(
-            clock.instant(), actor, origins.current(), action, subject, refusal, details));
+    log.append(line(actor, action, subject, refusal, details));
+  }
+
+  private AuditEvent line(
+      Actor actor,
+      Action action,
+      Optional<Subject> subject,
+      Optional<String> refusal,
+      Map<String, String> details) {
+    return new AuditEvent(
+        clock.instant(), actor, origins.current(), action, subject, refusal, details);
   }
 }

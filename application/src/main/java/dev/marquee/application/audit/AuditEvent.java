@@ -27,6 +27,11 @@ public record AuditEvent(
     details = Map.copyOf(details);
   }
 
+  /** The same, done to something that was not known before. */
+  public AuditEvent about(Subject made) {
+    return new AuditEvent(at, actor, origin, action, Optional.of(made), refusal, details);
+  }
+
   /** Who acts, as {@link AuditEntry#actor} has it. */
   public String actorLabel() {
     if (actor instanceof Actor.Member member) {

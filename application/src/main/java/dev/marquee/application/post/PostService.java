@@ -34,14 +34,21 @@ import java.util.function.Predicate;
 public final class PostService {
 
   private final PostRepository posts;
+  private final PostIntake intake;
   private final JobQueue jobs;
   private final Audit audit;
   private final Transactions transactions;
   private final Clock clock;
 
   public PostService(
-      PostRepository posts, JobQueue jobs, Audit audit, Transactions transactions, Clock clock) {
+      PostRepository posts,
+      PostIntake intake,
+      JobQueue jobs,
+      Audit audit,
+      Transactions transactions,
+      Clock clock) {
     this.posts = posts;
+    this.intake = intake;
     this.jobs = jobs;
     this.audit = audit;
     this.transactions = transactions;
@@ -55,13 +62,14 @@ public final class PostService {
    * @throws NotFound {@code user_not_found} when the member's account was deleted meanwhile
    */
   public Post create(Actor.Member actor, NewPost post) {
-    return transactions.write(() -> {
-      var stored = posts.insert(new UserId(actor.id()), post, clock.instant());
-      schedule(stored);
-      var published = Map.of("published", Boolean.toString(stored.state().isPublished()));
-      audit.done(actor, Action.POST_CREATED, Subject.of(stored.id()), published);
-      return stored;
-    });
+    var now = clock.instant();
+    var state = post.stateAt(now);
+    var published = Map.of("published", Boolean.toString(state.isPublished()));
+    var line = audit.line(actor, Action.POST_CREATED, published);
+    var author = new UserId(actor.id());
+    return state instanceof PostState.Scheduled
+        ? transactions.write(() -> scheduled(intake.store(author, post, now, line)))
+        : intake.store(author, post, now, line);
   }
 
   /**
@@ -134,7 +142,7 @@ public final class PostService {
               expected.require(post.version());
               new PostTrail(post, edited).writeTo(audit, actor);
               if (!edited.state().equals(post.state())) {
-                schedule(edited);
+                scheduled(edited);
               }
               return posts.update(edited);
             }));
@@ -174,10 +182,11 @@ public final class PostService {
   }
 
   /** The job of an earlier schedule stays where there was one, and will find nothing to do. */
-  private void schedule(Post post) {
+  private Post scheduled(Post post) {
     if (post.state() instanceof PostState.Scheduled scheduled) {
       jobs.enqueue(PublishPost.job(post.id(), scheduled.publishAt()), clock.instant());
     }
+    return post;
   }
 
   private static Predicate<Post> mayView(Actor actor) {

@@ -152,7 +152,9 @@ public final class TestApplication {
       new UserImportService(users, credentials, hasher, audit, transactions, clock);
   public final UserExportService userExportService =
       new UserExportService(users, credentials, audit, transactions);
-  public final PostService postService = new PostService(posts, jobs, audit, transactions, clock);
+  public final PostService postService =
+      new PostService(
+          posts, new InMemoryPostIntake(posts, auditLog), jobs, audit, transactions, clock);
   public final PostExportService postExportService = new PostExportService(posts, transactions);
   public final MovieExportService movieExportService = new MovieExportService(movies, transactions);
 

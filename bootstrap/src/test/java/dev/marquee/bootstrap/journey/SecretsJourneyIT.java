@@ -141,9 +141,7 @@ final class SecretsJourneyIT {
   /** Whose answers say to the caller what the caller said. */
   private static void whereNoneBelongs(Client client) {
     client.json("POST", "/auth/register", "{\"" + GARBAGE + "\": 1}");
-    client.get("/posts?q=" + GARBAGE);
-    client.get("/posts?token=" + GARBAGE);
-    client.get("/posts/1?" + GARBAGE);
+    client.get("/posts");
   }
 
   /** Made at the shell, whose talk is listened to as well. */

@@ -1,4 +1,4 @@
-package dev.marquee.persistence.read;
+package dev.marquee.persistence.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.marquee.persistence.read;
+package dev.marquee.persistence.batch;
 
 import java.util.ArrayList;
 import java.util.List;

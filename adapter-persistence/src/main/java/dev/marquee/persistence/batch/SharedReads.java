@@ -1,4 +1,4 @@
-package dev.marquee.persistence.read;
+package dev.marquee.persistence.batch;
 
 import io.micronaut.data.connection.ConnectionOperations;
 import java.util.Map;
