@@ -17,6 +17,8 @@ import dev.marquee.cli.token.TokenCommand;
 import dev.marquee.cli.user.CreateUserCommand;
 import dev.marquee.cli.user.UserCommand;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,24 +32,6 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = MarqueeCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      WorkerCommand.class,
-      UserCommand.class,
-      CreateUserCommand.class,
-      TokenCommand.class,
-      KeysCommand.class,
-      MoviesCommand.class,
-      PostsCommand.class,
-      AuditCommand.class,
-      JobCommand.class,
-      DbCommand.class,
-      ConfigCommand.class,
-      DoctorCommand.class,
-      OpenApiCommand.class,
-      CompletionCommand.class,
-      ManCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -55,6 +39,30 @@ import picocli.CommandLine.ScopeType;
       "  marquee COMMAND --help        more about a command"
     })
 public final class MarqueeCommand {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          WorkerCommand.class,
+          UserCommand.class,
+          CreateUserCommand.class,
+          TokenCommand.class,
+          KeysCommand.class,
+          MoviesCommand.class,
+          PostsCommand.class,
+          AuditCommand.class,
+          JobCommand.class,
+          DbCommand.class,
+          ConfigCommand.class,
+          DoctorCommand.class,
+          OpenApiCommand.class,
+          CompletionCommand.class,
+          ManCommand.class);
+
+  /** Those that tell of all the others. */
+  private static final Set<Class<?>> TELLING = Set.of(CompletionCommand.class, ManCommand.class);
+
+  private static final Set<String> VERSION = Set.of("-V", "--version");
 
   private MarqueeCommand() {}
 
@@ -66,14 +74,16 @@ public final class MarqueeCommand {
    * @return one of {@link ExitCodes}
    */
   public static int run(Backend backend, PrintWriter out, PrintWriter err, String... args) {
-    var exitCode = commandLine(backend).setOut(out).setErr(err).execute(args);
+    var exitCode = commandLine(backend, args).setOut(out).setErr(err).execute(args);
     out.flush();
     err.flush();
     return exitCode;
   }
 
-  static CommandLine commandLine(Backend backend) {
+  /** As much of the program as those arguments need: all of it takes longer to make than to run. */
+  static CommandLine commandLine(Backend backend, String... args) {
     var program = new CommandLine(new MarqueeCommand(), new CommandFactory(backend));
+    commands(args).forEach(program::addSubcommand);
     // Not by the annotation, or the help of every command would repeat them.
     program.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     program.getCommandSpec().usageMessage().exitCodeList(ExitCodes.MEANINGS);
@@ -82,6 +92,22 @@ public final class MarqueeCommand {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Failures());
+  }
+
+  private static List<Class<?>> commands(String... args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      return List.of();
+    }
+    return COMMANDS.stream()
+        .filter(command -> args.length > 0 && name(command).equals(args[0]))
+        .filter(command -> !TELLING.contains(command))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(COMMANDS);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   static final class Version implements IVersionProvider {
