@@ -5,33 +5,58 @@ import dev.marquee.bootstrap.postgres.EmbeddedPostgres.Mode;
 import dev.marquee.bootstrap.settings.DatabaseUrl;
 import dev.marquee.bootstrap.settings.Settings;
 import dev.marquee.cli.Backend.DataFolder;
-import java.io.PrintWriter;
 import java.util.Optional;
 
-/** A PostgreSQL to work on: an existing one, or our own, which runs while somebody holds it. */
-record Database(DatabaseUrl url, Runnable release) implements AutoCloseable {
+/**
+ * A PostgreSQL to work on: an existing one, or our own, which runs while somebody holds it and
+ * starts beside whatever else does.
+ */
+final class Database implements AutoCloseable {
 
-  static Database open(Settings settings, DataFolder folder, PrintWriter talk) {
-    return settings
-        .database()
-        .map(url -> new Database(url, () -> {}))
-        .orElseGet(() -> embedded(settings, folder, talk));
+  private record Opened(DatabaseUrl url, boolean isNew, Runnable release) {}
+
+  private final Meanwhile<Opened> opening;
+
+  private Database(Meanwhile<Opened> opening) {
+    this.opening = opening;
+  }
+
+  static Database open(Settings settings, DataFolder folder) {
+    return new Database(
+        Meanwhile.begin(
+            "marquee-database",
+            () ->
+                settings
+                    .database()
+                    .map(url -> new Opened(url, false, () -> {}))
+                    .orElseGet(() -> embedded(settings, folder))));
+  }
+
+  /**
+   * Where it takes connections, as soon as it does.
+   *
+   * @throws RuntimeException as {@link EmbeddedPostgres#start}
+   */
+  DatabaseUrl url() {
+    return opening.end().url();
+  }
+
+  /** Whether it was made just now. */
+  boolean isNew() {
+    return opening.end().isNew();
   }
 
   @Override
   public void close() {
-    release.run();
+    opening.outcome().map(Opened::release).ifPresent(Runnable::run);
   }
 
-  private static Database embedded(Settings settings, DataFolder folder, PrintWriter talk) {
+  private static Opened embedded(Settings settings, DataFolder folder) {
     var server = EmbeddedPostgres.start(settings.home(), mode(folder));
-    if (server.created()) {
-      talk.println("marquee: made a database in " + settings.home().toAbsolutePath().normalize());
-    }
     var url =
         new DatabaseUrl(
             server.jdbcUrl(), Optional.of(server.user()), Optional.of(server.password()));
-    return new Database(url, server::close);
+    return new Opened(url, server.created(), server::close);
   }
 
   private static Mode mode(DataFolder folder) {

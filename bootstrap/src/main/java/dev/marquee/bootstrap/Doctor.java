@@ -110,7 +110,7 @@ final class Doctor {
   }
 
   private boolean database(Settings settings) {
-    try (var database = Database.open(settings, DataFolder.EXISTING, talk)) {
+    try (var database = Database.open(settings, DataFolder.EXISTING)) {
       findings.addAll(DatabaseExam.of(database.url()));
     } catch (NoDataFolder none) {
       add("database", Grade.WARN, "none yet; marquee serve makes one");

@@ -28,10 +28,14 @@ final class House implements AutoCloseable {
       Settings settings, DataFolder folder, Map<String, Object> more, PrintWriter talk) {
     var atExit = new AtExit();
     try {
-      var database = atExit.open(() -> Database.open(settings, folder, talk));
-      var properties = new HashMap<>(Wiring.properties(settings, database.url()));
+      var database = atExit.open(() -> Database.open(settings, folder));
+      var properties = new HashMap<>(Wiring.properties(settings));
       properties.putAll(more);
-      return new House(atExit.open(() -> start(settings, properties)), atExit, talk);
+      var context = atExit.open(() -> start(settings, database, properties));
+      if (database.isNew()) {
+        talk.println("marquee: made a database in " + settings.home().toAbsolutePath().normalize());
+      }
+      return new House(context, atExit, talk);
     } catch (RuntimeException e) {
       atExit.close();
       throw e;
@@ -85,14 +89,15 @@ final class House implements AutoCloseable {
     atExit.close();
   }
 
-  private static ApplicationContext start(Settings settings, Map<String, Object> properties) {
+  private static ApplicationContext start(
+      Settings settings, Database database, Map<String, Object> properties) {
     var context =
         ApplicationContext.builder()
             .banner(false)
             .deduceEnvironment(false)
             .environmentPropertySource(false)
             .properties(properties)
-            .singletons(settings)
+            .singletons(settings, database)
             .start();
     // it has read logback.xml anew
     settings.operations().logFormat().use();

@@ -1,5 +1,7 @@
 package dev.marquee.bootstrap;
 
+import dev.marquee.bootstrap.postgres.EmbeddedPostgresException;
+import dev.marquee.bootstrap.postgres.NoDataFolder;
 import dev.marquee.bootstrap.settings.InvalidSettings;
 import dev.marquee.cli.CommandFailure;
 import dev.marquee.cli.ExitCodes;
@@ -25,6 +27,11 @@ final class Unmade {
       case InvalidSettings wrong ->
           Optional.of(
               new CommandFailure(ExitCodes.CONFIGURATION, String.valueOf(wrong.getMessage())));
+      case NoDataFolder missing ->
+          Optional.of(new CommandFailure(ExitCodes.NO_INPUT, String.valueOf(missing.getMessage())));
+      case EmbeddedPostgresException broken ->
+          Optional.of(
+              new CommandFailure(ExitCodes.UNAVAILABLE, String.valueOf(broken.getMessage())));
       case SQLException broken ->
           Optional.of(
               new CommandFailure(

@@ -35,9 +35,13 @@ final class WebServer {
   void run(ServeOptions options) {
     judge(options);
     var house = House.open(settings, DataFolder.CREATE, listening(options), talk);
+    var server = Meanwhile.begin("marquee-server", () -> house.bean(EmbeddedServer.class));
     house.prepareSchema(options.migrate());
     house.bean(ChangeChannel.class).start();
-    var server = house.bean(EmbeddedServer.class).start();
+    serve(house, server.end().start(), options);
+  }
+
+  private void serve(House house, EmbeddedServer server, ServeOptions options) {
     house.beforeClosing(
         new Departure(
             house.bean(HealthService.class),

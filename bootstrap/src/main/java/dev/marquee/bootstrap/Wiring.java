@@ -1,6 +1,5 @@
 package dev.marquee.bootstrap;
 
-import dev.marquee.bootstrap.settings.DatabaseUrl;
 import dev.marquee.bootstrap.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,14 +10,11 @@ final class Wiring {
 
   private Wiring() {}
 
-  static Map<String, Object> properties(Settings settings, DatabaseUrl database) {
+  static Map<String, Object> properties(Settings settings) {
     var properties = new HashMap<String, Object>();
     properties.put("micronaut.application.name", "marquee");
     properties.put("micronaut.server.host", settings.host());
     properties.put("micronaut.server.port", settings.port());
-    properties.put("datasources.default.url", database.jdbcUrl());
-    database.user().ifPresent(user -> properties.put("datasources.default.username", user));
-    database.password().ifPresent(word -> properties.put("datasources.default.password", word));
     properties.put("datasources.default.maximum-pool-size", settings.poolSize());
     properties.put("marquee.web.app-name", settings.appName());
     properties.put("logger.levels.dev.marquee", settings.debug() ? "DEBUG" : "INFO");

@@ -2,15 +2,14 @@ package dev.marquee.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.marquee.bootstrap.settings.DatabaseUrl;
 import dev.marquee.bootstrap.settings.SettingsReader;
 import dev.marquee.bootstrap.settings.Sources;
+import dev.marquee.cli.Backend.DataFolder;
 import dev.marquee.web.server.WebSettings;
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,14 +28,17 @@ final class WiringTest {
                     "BACKEND_CORS_ORIGINS", "[\"http://localhost:3000\"]",
                     "MARQUEE_DATABASE_POOL_SIZE", "3",
                     "MARQUEE_TRUSTED_PROXIES", "10.0.0.0/8, fd00::1",
+                    "DATABASE_URL", "postgresql://127.0.0.1:1/none",
                     "MARQUEE_PORT", "0"),
                 folder));
-    var nowhere =
-        new DatabaseUrl("jdbc:postgresql://127.0.0.1:1/none", Optional.empty(), Optional.empty());
-    var properties = new HashMap<>(Wiring.properties(settings, nowhere));
-    properties.put("datasources.default.initialization-fail-timeout", -1);
-
-    try (var context = ApplicationContext.builder().properties(properties).start()) {
+    try (var database = Database.open(settings, DataFolder.EXISTING);
+        var context =
+            ApplicationContext.builder()
+                .properties(Wiring.properties(settings))
+                .singletons(database)
+                .start()) {
+      assertThat(context.getBean(DatasourceConfiguration.class).getUrl())
+          .isEqualTo("jdbc:postgresql://127.0.0.1:1/none");
       var web = context.getBean(WebSettings.class);
       assertThat(web.appName()).isEqualTo("FastAPI Blog");
       assertThat(web.corsOrigins()).containsExactly("http://localhost:3000");
