@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -16,10 +18,12 @@ final class Rehearsed {
 
   private Rehearsed() {}
 
-  /** Makes the cache for a jar beside it, unless there is one that is newer. */
+  /** Makes the cache for a jar beside it, unless there is one that is newer; others wait. */
   static Path cache(String java, Path jar) {
     var cache = jar.resolveSibling("journeys.aot");
-    try {
+    var lock = jar.resolveSibling("journeys.lock");
+    try (var one = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var _ = one.lock()) {
       if (Files.notExists(cache)
           || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) < 0) {
         rehearse(java, jar, cache);
