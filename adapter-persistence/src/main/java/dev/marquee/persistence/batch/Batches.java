@@ -17,25 +17,25 @@ import java.util.function.Predicate;
  */
 public final class Batches<Q, A> {
 
-  /** More of them bring no more answers a second, but smaller batches. */
-  private static final int LANES = 2;
-
   private final int most;
   private final Function<List<Q>, List<A>> work;
   private final Predicate<RuntimeException> ofOneOnly;
-  private final Semaphore lanes = new Semaphore(LANES);
+  private final Semaphore lanes;
   private final Queue<Waiting<Q, A>> waiting = new ConcurrentLinkedQueue<>();
 
   /**
    * Of one kind of question.
    *
+   * @param lanes how many batches are under way at once; more of them are smaller
    * @param most how many make a batch
    * @param work answers a batch, in its order; it does all or nothing
    * @param ofOneOnly whether a failure may be due to one question of the batch: then each is asked
    *     again on its own. Otherwise it strikes all, and at once also those who came meanwhile: they
    *     would wait as long for the same
    */
-  public Batches(int most, Function<List<Q>, List<A>> work, Predicate<RuntimeException> ofOneOnly) {
+  public Batches(
+      int lanes, int most, Function<List<Q>, List<A>> work, Predicate<RuntimeException> ofOneOnly) {
+    this.lanes = new Semaphore(lanes);
     this.most = most;
     this.work = work;
     this.ofOneOnly = ofOneOnly;

@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 public final class Lookups<K, V> {
 
+  /** More bring no more rows a second. */
+  private static final int LANES = 2;
+
   private final ConnectionOperations<?> connections;
   private final Function<List<K>, Map<K, V>> statement;
   private final Batches<K, Optional<V>> batches;
@@ -28,7 +31,7 @@ public final class Lookups<K, V> {
       ConnectionOperations<?> connections, int most, Function<List<K>, Map<K, V>> statement) {
     this.connections = connections;
     this.statement = statement;
-    this.batches = new Batches<>(most, this::findAll, _ -> false);
+    this.batches = new Batches<>(LANES, most, this::findAll, _ -> false);
   }
 
   /** The row of a key, as it is now or later. */

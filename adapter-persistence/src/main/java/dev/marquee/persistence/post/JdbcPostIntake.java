@@ -21,6 +21,9 @@ import java.util.List;
 @Singleton
 final class JdbcPostIntake implements PostIntake {
 
+  /** With more the log is flushed more often, for fewer posts each time. */
+  private static final int LANES = 1;
+
   /** Their contents may come to 400 KB each. */
   private static final int MOST = 64;
 
@@ -34,6 +37,7 @@ final class JdbcPostIntake implements PostIntake {
     this.inserts = inserts;
     this.batches =
         new Batches<>(
+            LANES,
             MOST,
             handed -> transactions.write(() -> inserts.store(handed)),
             failure -> !(failure instanceof Unavailable));

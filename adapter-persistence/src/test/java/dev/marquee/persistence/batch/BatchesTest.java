@@ -71,6 +71,7 @@ final class BatchesTest {
       List<Integer> questions, Function<List<Integer>, List<Integer>> work) {
     var squares =
         new Batches<Integer, Integer>(
+            LANES,
             questions.size(),
             batch -> {
               batches.add(batch);
