@@ -22,6 +22,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The root of all commands, which inherit its help and version options. */
@@ -64,6 +65,8 @@ public final class MarqueeCommand {
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
   private MarqueeCommand() {}
 
   /**
@@ -83,7 +86,11 @@ public final class MarqueeCommand {
   /** As much of the program as those arguments need: all of it takes longer to make than to run. */
   static CommandLine commandLine(Backend backend, String... args) {
     var program = new CommandLine(new MarqueeCommand(), new CommandFactory(backend));
-    commands(args).forEach(program::addSubcommand);
+    if (args.length == 1 && HELP.contains(args[0])) {
+      COMMANDS.forEach(command -> program.addSubcommand(listed(command)));
+    } else {
+      commands(args).forEach(program::addSubcommand);
+    }
     // Not by the annotation, or the help of every command would repeat them.
     program.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     program.getCommandSpec().usageMessage().exitCodeList(ExitCodes.MEANINGS);
@@ -104,6 +111,13 @@ public final class MarqueeCommand {
         .findFirst()
         .<List<Class<?>>>map(List::of)
         .orElse(COMMANDS);
+  }
+
+  /** Enough of a command for a list of them. */
+  private static CommandSpec listed(Class<?> command) {
+    var spec = CommandSpec.create().name(name(command));
+    spec.usageMessage().description(command.getAnnotation(Command.class).description());
+    return spec;
   }
 
   private static String name(Class<?> command) {

@@ -15,6 +15,13 @@ class MarqueeCommandTest {
     assertThat(made("--version")).isEmpty();
   }
 
+  @Test
+  void listsTheCommandsInItsHelpAsIfTheyHadBeenMade() {
+    var made = MarqueeCommand.commandLine(new TestBackend()).getUsageMessage();
+
+    assertThat(new TestShell().run("--help").out()).isEqualTo(made);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "--help", "-V user", "completion", "man", "usr list"})
   void makesThemAllWhereTheyAreToldOf(String line) {
