@@ -39,7 +39,7 @@ public final class KilledWorkers {
       values ('post.publish', 'poison', 'waiting', now(), now(), 0, 10, now());
       insert into marquee.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
       select kind, id::text, run_at, false, 1 from marquee.jobs;
-      create table effects (post bigint not null);
+      create table public.effects (post bigint not null);
       create function note() returns trigger language plpgsql as $$ begin
         perform pg_sleep(1);
         insert into public.effects values (new.id);
@@ -100,8 +100,8 @@ public final class KilledWorkers {
             database,
             "select count(*) from marquee.job_attempts where error = 'the worker was lost'");
     System.out.printf("killed %d workers, who had %d attempts under way%n", kills, lost);
-    return is(database, POSTS, "effects", "select count(*) from effects")
-        & is(database, POSTS, "posts with one", "select count(distinct post) from effects")
+    return is(database, POSTS, "effects", "select count(*) from public.effects")
+        & is(database, POSTS, "posts with one", "select count(distinct post) from public.effects")
         & is(
             database,
             POSTS,

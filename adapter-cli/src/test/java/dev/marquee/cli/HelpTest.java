@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class HelpTest {
 
@@ -35,18 +37,52 @@ class HelpTest {
     assertThat(shell.backend.asked).isEmpty();
   }
 
+  /** Not in the manual page either, which sets examples in. */
   @Test
   void noExampleIsWrapped() {
     assertThat(Commands.all())
         .flatMap(command -> List.of(command.getCommandSpec().usageMessage().footer()))
-        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(73));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void noWordIsBroken(String command) {
+    var help = help(command);
+    var described =
+        Commands.all()
+            .map(CommandLine::getCommandSpec)
+            .filter(spec -> spec.qualifiedName().equals(command))
+            .flatMap(spec ->
+                Stream.concat(
+                    spec.args().stream().flatMap(arg -> Stream.of(arg.description())),
+                    Stream.of(spec.usageMessage().description())));
+
+    assertThat(described.flatMap(text -> WORD.matcher(text).results()).map(MatchResult::group))
+        .filteredOn(word -> !word.contains("$"))
+        .allSatisfy(word -> assertThat(help).contains(word));
+  }
+
+  @Test
+  void whatAnOptionDoesIsASentence() {
+    assertThat(Commands.all())
+        .flatMap(command -> command.getCommandSpec().args())
+        .extracting(arg -> String.join(" ", arg.description()))
+        .allMatch(text -> text.matches("[A-Z$0-9a-z].*\\."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void oneIsAnExampleAndMoreAreExamples(String command) {
+    var examples = help(command).lines().dropWhile(line -> !line.startsWith("Example")).toList();
+
+    assertThat(examples).first().isEqualTo(examples.size() > 2 ? "Examples:" : "Example:");
   }
 
   @ParameterizedTest
   @MethodSource("commands")
   void theExamplesAreUnderstood(String command) {
-    var help = shell.run(arguments(command, "--help")).out().replaceAll("\\\\\\n *", "");
-    var examples = EXAMPLE.matcher(help).results().map(match -> match.group(1)).toList();
+    var examples = EXAMPLE.matcher(help(command)).results().map(match -> match.group(1)).toList();
 
     assertThat(examples)
         .isNotEmpty()
@@ -62,6 +98,11 @@ class HelpTest {
     var result = shell.run(arguments(command, "--version"));
 
     assertThat(result).isEqualTo(new TestShell.Result(0, "Version: 1.2.3\n", ""));
+  }
+
+  /** With each example on one line. */
+  private String help(String command) {
+    return shell.run(arguments(command, "--help")).out().replaceAll("\\\\\\n *", "");
   }
 
   /** As a shell parts them. */

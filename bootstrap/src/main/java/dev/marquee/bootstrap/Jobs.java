@@ -1,6 +1,7 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.audit.Audit;
+import dev.marquee.application.auth.PasswordResetRepository;
 import dev.marquee.application.auth.SendPasswordReset;
 import dev.marquee.application.auth.SessionRepository;
 import dev.marquee.application.idempotency.AnswerRepository;
@@ -37,6 +38,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Jobs {
 
   private static final JobKind SESSIONS = new JobKind("session.purge");
+  private static final JobKind RESETS = new JobKind("reset.purge");
   private static final JobKind ANSWERS = new JobKind("answer.purge");
   private static final JobKind IMPORTS = new JobKind("import.purge");
   private static final JobKind JOBS = new JobKind("job.purge");
@@ -52,6 +54,7 @@ final class Jobs {
     return new Timetable(
         Map.of(
             SESSIONS, "0 10 * * * *",
+            RESETS, "0 15 * * * *",
             ANSWERS, "0 20 * * * *",
             IMPORTS, "0 40 * * * *",
             JOBS, "0 30 3 * * *"));
@@ -62,6 +65,7 @@ final class Jobs {
       JobRepository jobs,
       PostRepository posts,
       SessionRepository sessions,
+      PasswordResetRepository resets,
       AnswerRepository answers,
       MovieImportRepository imports,
       ImportMovies importMovies,
@@ -76,6 +80,7 @@ final class Jobs {
                 new PublishPost(posts, audit, clock),
                 importMovies,
                 new Purge(SESSIONS, Duration.ZERO, sessions::purge, clock),
+                new Purge(RESETS, Duration.ZERO, resets::purge, clock),
                 new Purge(ANSWERS, Idempotency.KEPT, answers::purge, clock),
                 new Purge(IMPORTS, INCOMPLETE_IMPORTS_KEPT, imports::purge, clock),
                 new Purge(JOBS, JOBS_KEPT, jobs::purge, clock)));

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
     name = "show",
     description = {
       "Show every setting, what holds for it here, and where that comes from.",
-      "Secrets are masked. Wrong values have a line each on standard error, and 78 is the end."
+      "Secrets are masked. Wrong values have a line each on standard error. Ends with 78 if"
+          + " there are any."
     },
     footer = {
       "",

@@ -20,7 +20,9 @@ final class JobRunCommand implements Runnable {
 
   private final Backend backend;
 
-  @Parameters(paramLabel = "KIND", description = "session.purge, answer.purge or job.purge.")
+  @Parameters(
+      paramLabel = "KIND",
+      description = "session.purge, reset.purge, answer.purge, import.purge or job.purge.")
   private String kind;
 
   @Mixin private Output output;

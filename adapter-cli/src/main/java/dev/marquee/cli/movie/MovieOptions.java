@@ -22,7 +22,7 @@ final class MovieOptions {
   @Option(
       names = {"-q", "--query"},
       paramLabel = "TITLE",
-      description = "Only those with such a title; typing errors are forgiven. The best first.")
+      description = "Only those with such a title; typing errors are forgiven.")
   private Optional<String> query;
 
   @Option(names = "--year-gte", paramLabel = "YEAR", description = "First shown then or later.")
@@ -46,11 +46,9 @@ final class MovieOptions {
   @Option(
       names = "--sort",
       paramLabel = "FIELDS",
-      description = {
-        "By up to three of id, title, released, rating and votes, parted by commas, with a - in"
-            + " front downwards.",
-        "Default: id."
-      })
+      description =
+          "By up to three of id, title, released, rating and votes, parted by commas, with a - in"
+              + " front downwards. Default: id; with -q the best first.")
   private Optional<String> sort;
 
   /** What they ask for. */

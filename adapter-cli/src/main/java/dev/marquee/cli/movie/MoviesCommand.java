@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     subcommands = {MoviesLoadCommand.class, MoviesListCommand.class, MoviesExportCommand.class},
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  marquee movies load films.csv",
       "  marquee movies list --sort -rating",
       "  marquee movies export films.csv"

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  marquee movies list -q \"shawshenk redemption\"",
-      "  marquee movies list --year-gte 1990 --rating-gte 9 --sort -rating,title -o csv"
+      "  marquee movies list --year-gte 1990 --sort -rating,title -o csv"
     })
 final class MoviesListCommand implements Runnable {
 

@@ -40,14 +40,14 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Columns: title, released (both required), rating, votes, genres (parted by |),",
-      "runtime_minutes, imdb_id.",
+      "Columns: title, released (both required), rating, votes, genres",
+      "(parted by |), runtime_minutes, imdb_id.",
       "",
       "Examples:",
       "  marquee movies load films.csv",
       "  marquee movies load title.basics.tsv.gz --ratings title.ratings.tsv.gz",
       "  marquee movies load films.json --dry-run -o json",
-      "  curl -s https://example.org/films.csv | marquee movies load - --format csv"
+      "  curl -s https://example.org/films | marquee movies load - --format csv"
     })
 final class MoviesLoadCommand implements Runnable {
 
@@ -70,7 +70,7 @@ final class MoviesLoadCommand implements Runnable {
   @Option(
       names = "--ratings",
       paramLabel = "FILE",
-      description = "With an IMDb file: ratings and votes from title.ratings.tsv.")
+      description = "Ratings and votes for an IMDb file: title.ratings.tsv.")
   private @Nullable Path ratings;
 
   @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
@@ -79,10 +79,10 @@ final class MoviesLoadCommand implements Runnable {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = {
-        "Write all refused rows there, as CSV.",
-        "Those of the first " + RefusedRows.SHOWN + " rows are shown in any case."
-      })
+      description =
+          "Write all refused rows there, as CSV. The first "
+              + RefusedRows.SHOWN
+              + " are shown in any case.")
   private @Nullable Path report;
 
   @Mixin private Output output;

@@ -31,7 +31,7 @@ final class ManPage {
     page.macro("SH", "EXIT STATUS");
     program.usageMessage().exitCodeList().forEach(page::item);
     page.macro("SH", "EXAMPLES");
-    page.examples(program);
+    page.verbatim(footer(program).dropWhile(line -> !line.startsWith(" ")));
   }
 
   private void command(CommandSpec command) {
@@ -45,7 +45,7 @@ final class ManPage {
     command.options().stream()
         .filter(option -> !option.usageHelp() && !option.versionHelp())
         .forEach(option -> item(spelling(option), option));
-    examples(command);
+    verbatim(footer(command).dropWhile(String::isEmpty));
   }
 
   private void item(String term, ArgSpec argument) {
@@ -58,10 +58,10 @@ final class ManPage {
     text(meaning);
   }
 
-  private void examples(CommandSpec command) {
+  private void verbatim(Stream<String> lines) {
     macro("PP");
     macro("nf");
-    Arrays.stream(command.usageMessage().footer()).dropWhile(String::isEmpty).forEach(this::text);
+    lines.forEach(this::text);
     macro("fi");
   }
 
@@ -86,6 +86,10 @@ final class ManPage {
 
   private static List<String> description(CommandSpec command) {
     return List.of(command.usageMessage().description());
+  }
+
+  private static Stream<String> footer(CommandSpec command) {
+    return Arrays.stream(command.usageMessage().footer());
   }
 
   private static Stream<CommandSpec> leaves(CommandSpec command) {

@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  marquee serve --demo          a film catalogue and two accounts to try it with",
+      "  marquee serve --demo          films, and two accounts to try it with",
       "  marquee serve --port 9000",
-      "  DATABASE_URL=postgresql://app:secret@db/app SECRET_KEY=... marquee serve"
+      "  DATABASE_URL=postgresql://app:pw@db/app SECRET_KEY=... marquee serve"
     })
 public final class ServeCommand implements Runnable {
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
       "Run jobs until told to end (Ctrl-C), without a server.",
       "Any number of workers share the work, servers among them."
     },
-    footer = {"", "Example:", "  DATABASE_URL=postgresql://app:secret@db/app marquee worker"})
+    footer = {"", "Example:", "  DATABASE_URL=postgresql://app:pw@db/app marquee worker"})
 public final class WorkerCommand implements Runnable {
 
   private final Backend backend;

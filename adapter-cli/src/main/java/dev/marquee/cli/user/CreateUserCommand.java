@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code marquee create-user}: the spelling of the movie service that this one takes over from. */
 @Command(
     name = "create-user",
-    description = "The same as user create, in another spelling.",
+    description = "Make an account as user create does, by the spelling of another program.",
     footer = {"", "Example:", "  marquee create-user --name mary --email mary@example.org"})
 public final class CreateUserCommand implements Runnable {
 

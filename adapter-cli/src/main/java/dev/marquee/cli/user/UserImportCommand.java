@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Fields: username, email, password_hash (bcrypt or Argon2id), all required; role,",
-      "active, created_at.",
+      "Fields: username, email, password_hash (bcrypt or Argon2id), all",
+      "required; role, active, created_at.",
       "",
       "Examples:",
       "  marquee user import users.ndjson --dry-run",

@@ -42,6 +42,12 @@ class JdbcPasswordResetRepository implements PasswordResetRepository {
     rows.forget(user.value());
   }
 
+  @Override
+  @TranslatesFailures(writes = true)
+  public int purge(Instant expiredBefore) {
+    return rows.purge(expiredBefore);
+  }
+
   private static Pending pending(PasswordResetRow row) {
     return new Pending(new UserId(row.userId()), row.emailKey());
   }

@@ -31,4 +31,11 @@ interface PasswordResetRows extends GenericRepository<PasswordResetRow, Long> {
 
   @Query("delete from password_resets where user_id = :userId")
   void forget(long userId);
+
+  @Query(
+      """
+      delete from password_resets where user_id in (
+        select user_id from password_resets where expires_at < :expiredBefore limit 5000)
+      """)
+  int purge(Instant expiredBefore);
 }

@@ -2,18 +2,15 @@ package dev.marquee.persistence.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHash;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.testing.PasswordHasherContract;
+import dev.marquee.persistence.testing.CapturedLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 final class Argon2PasswordHasherTest implements PasswordHasherContract {
 
@@ -76,17 +73,13 @@ final class Argon2PasswordHasherTest implements PasswordHasherContract {
         "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHQ"
       })
   void takesNothingForAMalformedHashAndSaysSoWithoutShowingIt(String stored) {
-    var log = new ListAppender<ILoggingEvent>();
-    log.start();
-    var logger = (Logger) LoggerFactory.getLogger(Argon2PasswordHasher.class);
-    logger.addAppender(log);
-    logger.setAdditive(false);
-    try {
+    try (var log = new CapturedLog(Argon2PasswordHasher.class)) {
       assertThat(hasher.verify(stored, new PasswordHash(stored))).isFalse();
-      assertThat(log.list).singleElement().asString().contains("malformed").doesNotContain("c29t");
-    } finally {
-      logger.detachAppender(log);
-      logger.setAdditive(true);
+      assertThat(log.lines())
+          .singleElement()
+          .asString()
+          .contains("malformed")
+          .doesNotContain("c29t");
     }
   }
 }

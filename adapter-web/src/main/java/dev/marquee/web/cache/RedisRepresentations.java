@@ -47,9 +47,9 @@ final class RedisRepresentations implements SharedRepresentations, AutoCloseable
   private final RedisURI address;
   private final Hmac names;
   private final LogPositions positions;
+  private final Outages outages = new Outages(System::nanoTime);
   private @Nullable CompletableFuture<StatefulRedisConnection<byte[], byte[]>> connection;
   private volatile long leftAloneUntil = System.nanoTime();
-  private volatile boolean isUp = true;
 
   RedisRepresentations(
       @Value("${marquee.web.cache.redis-url}") String url,
@@ -127,14 +127,12 @@ final class RedisRepresentations implements SharedRepresentations, AutoCloseable
     }
   }
 
-  /** Logs it once when Redis goes, and once when it is back. */
   private void judge(@Nullable Object answer, @Nullable Throwable failure) {
     if (failure != null) {
       leftAloneUntil = System.nanoTime() + LEFT_ALONE.toNanos();
     }
-    if (isUp != (failure == null)) {
-      isUp = failure == null;
-      LOG.warn("Redis is {}", isUp ? "back" : "away: " + failure);
+    if (outages.isNews(failure == null)) {
+      LOG.warn("Redis is {}", failure == null ? "back" : "away: " + failure);
     }
   }
 

@@ -35,4 +35,11 @@ public interface PasswordResetRepository {
 
   /** Makes the account's token worthless, if it has one. */
   void forget(UserId user);
+
+  /**
+   * Forgets some of the tokens that expired before a moment, so many that it does not take long.
+   *
+   * @return how many
+   */
+  int purge(Instant expiredBefore);
 }

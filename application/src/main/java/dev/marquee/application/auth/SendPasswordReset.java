@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 
 /**
  * Mails a token to an address, if that is an account's which somebody may sign in to. The token is
- * made here, so that it is nowhere but in the letter. Where a letter is sent twice since a worker
- * was lost, the last one counts.
+ * made here, so that it is nowhere but in the letter, and is good before the letter leaves. Where a
+ * letter is sent twice since a worker was lost, the last one counts.
  */
 public final class SendPasswordReset implements JobHandler {
 
@@ -68,6 +68,11 @@ public final class SendPasswordReset implements JobHandler {
   }
 
   @Override
+  public boolean isTransactional() {
+    return false;
+  }
+
+  @Override
   public void run(Job job, Consumer<Progress> progress) {
     credentials
         .findByLogin(job.payload())
@@ -80,7 +85,7 @@ public final class SendPasswordReset implements JobHandler {
     var token = tokens.get();
     var expiresAt = clock.instant().plus(letter.lifetime());
     resets.put(user.id(), user.email(), token.digest(), expiresAt);
-    audit.done(MAIL, Action.RESET_SENT, Subject.of(user.id()));
     mailer.send(letter.to(user, token));
+    audit.done(MAIL, Action.RESET_SENT, Subject.of(user.id()));
   }
 }

@@ -10,10 +10,18 @@ public interface JobHandler {
   JobKind kind();
 
   /**
-   * Does it, as part of the transaction that also stores that the job is done: what is written to
-   * the database happens once. What reaches further, such as a mail, may happen again when a worker
-   * is lost, and has to be harmless then. Whatever is thrown fails the attempt, and what refuses
-   * the input or the actor ({@link InvalidInput}, {@link Forbidden}) the job.
+   * Whether the job is over with the database. Then {@link #run} is part of the transaction that
+   * also stores that the job is done, and has its effect once. What reaches further, such as a
+   * mail, begins without a transaction, so that it can store what has to be there first; it may
+   * happen again when a worker is lost, and has to be harmless then.
+   */
+  default boolean isTransactional() {
+    return true;
+  }
+
+  /**
+   * Does it. Whatever is thrown fails the attempt, and what refuses the input or the actor ({@link
+   * InvalidInput}, {@link Forbidden}) the job.
    *
    * @param progress tells how far it has come; throws when the job was cancelled meanwhile
    */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Makes one attempt at a job. The effect and the end of the job are stored in one transaction, and
  * only while the attempt is the last one that was begun: a worker that was believed lost and comes
- * back stores nothing.
+ * back stores nothing. A handler that is not transactional has had its effect by then.
  */
 public final class JobRunner {
 
@@ -83,7 +83,7 @@ public final class JobRunner {
 
   private Optional<JobOutcome> attempt(Job job) {
     try {
-      return Optional.of(new JobOutcome(transactions.write(() -> done(job)), Optional.empty()));
+      return Optional.of(new JobOutcome(done(job), Optional.empty()));
     } catch (RuntimeException failure) {
       return transactions
           .write(() -> own(job).map(running -> failed(running, failure)))
@@ -92,7 +92,22 @@ public final class JobRunner {
   }
 
   private Job done(Job job) {
-    Objects.requireNonNull(handlers.get(job.kind())).run(job, progress -> report(job, progress));
+    var handler = Objects.requireNonNull(handlers.get(job.kind()));
+    if (handler.isTransactional()) {
+      return transactions.write(() -> {
+        run(handler, job);
+        return ended(job);
+      });
+    }
+    run(handler, job);
+    return transactions.write(() -> ended(job));
+  }
+
+  private void run(JobHandler handler, Job job) {
+    handler.run(job, progress -> report(job, progress));
+  }
+
+  private Job ended(Job job) {
     var now = clock.instant();
     var done = own(job).orElseThrow(Superseded::new).done(now);
     jobs.update(done);

@@ -35,10 +35,16 @@ final class JobRunnerTest {
 
     private final List<Job> calls = new ArrayList<>();
     private Consumer<Consumer<Progress>> work = progress -> {};
+    private boolean transactional = true;
 
     @Override
     public JobKind kind() {
       return KIND;
+    }
+
+    @Override
+    public boolean isTransactional() {
+      return transactional;
     }
 
     @Override
@@ -99,6 +105,35 @@ final class JobRunnerTest {
     assertThat(runner.run(id, "one")).isPresent();
     assertThat(stored().state()).isEqualTo(JobState.DONE);
     assertThat(stored().lastError()).isEmpty();
+  }
+
+  @Test
+  void whatAFailedAttemptStoredIsTakenBack() {
+    assertThat(storedByAFailedAttempt()).isFalse();
+  }
+
+  @Test
+  void whatReachesBeyondTheDatabaseStoresAsItGoes() {
+    counting.transactional = false;
+    assertThat(storedByAFailedAttempt()).isTrue();
+
+    clock.advance(Duration.ofSeconds(10));
+    counting.work = progress -> {};
+    runner.run(id, "one");
+    assertThat(stored().state()).isEqualTo(JobState.DONE);
+  }
+
+  private boolean storedByAFailedAttempt() {
+    clock.advance(Duration.ofSeconds(60));
+    counting.work =
+        progress -> {
+          jobs.enqueue(new NewJob(KIND, "8", DUE), clock.instant());
+          throw new IllegalStateException();
+        };
+    runner.run(id, "one");
+
+    assertThat(stored().state()).isEqualTo(JobState.WAITING);
+    return jobs.all().size() > 1;
   }
 
   @Test

@@ -55,6 +55,13 @@ public final class InMemoryPasswordResetRepository
   }
 
   @Override
+  public int purge(Instant expiredBefore) {
+    var before = byUser.size();
+    byUser.values().removeIf(kept -> kept.expiresAt().isBefore(expiredBefore));
+    return before - byUser.size();
+  }
+
+  @Override
   public Runnable snapshot() {
     return InMemoryStore.snapshotOf(byUser);
   }

@@ -79,6 +79,16 @@ public interface PasswordResetRepositoryContract {
   }
 
   @Test
+  default void forgetsWhatExpired() {
+    put(member("mary"), ONE);
+
+    assertThat(resets().purge(LATER)).isZero();
+    assertThat(resets().find(ONE, NOW)).isPresent();
+    assertThat(resets().purge(LATER.plusSeconds(1))).isEqualTo(1);
+    assertThat(resets().find(ONE, NOW)).isEmpty();
+  }
+
+  @Test
   default void goesWithItsAccount() {
     var mary = member("mary");
     put(mary, ONE);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,9 @@ final class BrokenFilesJourneyIT {
     database = TestDatabase.migrated();
     var account = "--username ann --email ann@example.org --role admin --password-stdin";
     run(PASSWORD, "user create " + account);
-    server = Program.serve(folder, Environment.of(database));
+    var environment = new HashMap<>(Environment.of(database));
+    environment.put("REDIS_URL", "redis://127.0.0.1:1"); // away, and nobody minds
+    server = Program.serve(folder, environment);
     admin = Client.of(server.url()).signedIn("/token", "ann", PASSWORD);
   }
 
@@ -114,6 +118,18 @@ final class BrokenFilesJourneyIT {
     assertThat(job.at("/attempts").asInt()).isOne();
     assertThat(job.at("/last_error").asText()).isEqualTo(refusals.getFirst());
     assertThat(films()).isEqualTo(films);
+  }
+
+  @Test
+  void whatAnImportChangesIsSeenAtOnce() {
+    importOverHttp("title,released,imdb_id\nBefore,1990,tt0000001\n".getBytes(ISO_8859_1));
+    var film = "/movies/" + admin.get("/movies?q=Before").at("/0/movie_id");
+    assertThat(admin.get(film).at("/title")).isEqualTo("Before");
+    assertThat(admin.get(film).at("/title")).isEqualTo("Before");
+
+    importOverHttp("title,released,imdb_id\nAfter,1990,tt0000001\n".getBytes(ISO_8859_1));
+
+    assertThat(admin.get(film).at("/title")).isEqualTo("After");
   }
 
   private Program loadAtTheShell(byte[] file) throws IOException {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Program implements AutoCloseable {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path CACHE = Rehearsed.cache(JAVA, JAR);
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final Pattern URL = Pattern.compile("http://[0-9.]+:[0-9]+");
   private static final long PATIENCE_SECONDS = 180;
 
@@ -47,7 +49,22 @@ final class Program implements AutoCloseable {
   static Program serve(Path folder, Map<String, String> environment, String... options) {
     var arguments = new ArrayList<>(List.of("serve", "--port", "0"));
     arguments.addAll(List.of(options));
-    var program = start(folder, environment, arguments);
+    return served(start(folder, environment, command(arguments)));
+  }
+
+  /** Whether there can be one in a terminal. */
+  static boolean hasTerminals() {
+    return Files.isExecutable(SCRIPT) && Files.isDirectory(Path.of("/proc/self"));
+  }
+
+  /** The same, seen by somebody. */
+  static Program serveInATerminal(Path folder, Map<String, String> environment) {
+    var command = "exec " + String.join(" ", command(List.of("serve", "--port", "0")));
+    var watched = List.of(SCRIPT.toString(), "--quiet", "--command", command, "/dev/null");
+    return served(start(folder, environment, watched));
+  }
+
+  private static Program served(Program program) {
     program.url();
     return program;
   }
@@ -55,7 +72,7 @@ final class Program implements AutoCloseable {
   /** Runs a command to its end, with something to read on standard input. */
   static Program run(
       Path folder, Map<String, String> environment, String input, String... command) {
-    var program = start(folder, environment, List.of(command));
+    var program = start(folder, environment, command(List.of(command)));
     try (var stdin = program.process.outputWriter(StandardCharsets.UTF_8)) {
       stdin.write(input);
     } catch (IOException endedWithoutReading) {
@@ -65,8 +82,7 @@ final class Program implements AutoCloseable {
     return program;
   }
 
-  private static Program start(
-      Path folder, Map<String, String> environment, List<String> arguments) {
+  private static List<String> command(List<String> arguments) {
     var command =
         new ArrayList<>(
             List.of(
@@ -78,6 +94,10 @@ final class Program implements AutoCloseable {
                 "-jar",
                 JAR.toString()));
     command.addAll(arguments);
+    return command;
+  }
+
+  private static Program start(Path folder, Map<String, String> environment, List<String> command) {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     var variables = builder.environment();
     variables.keySet().retainAll(List.of("PATH", "HOME", "LANG", "LC_ALL", "XDG_CACHE_HOME"));

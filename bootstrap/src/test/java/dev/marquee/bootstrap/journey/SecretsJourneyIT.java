@@ -141,7 +141,9 @@ final class SecretsJourneyIT {
   /** Whose answers say to the caller what the caller said. */
   private static void whereNoneBelongs(Client client) {
     client.json("POST", "/auth/register", "{\"" + GARBAGE + "\": 1}");
-    client.get("/posts");
+    client.get("/posts?q=" + GARBAGE);
+    client.get("/posts?token=" + GARBAGE);
+    client.get("/posts/1?" + GARBAGE);
   }
 
   /** Made at the shell, whose talk is listened to as well. */
