@@ -4,6 +4,7 @@ import dev.marquee.application.audit.Action;
 import dev.marquee.application.audit.AuditFilter;
 import dev.marquee.application.audit.Outcome;
 import dev.marquee.application.audit.Subject;
+import dev.marquee.cli.Choices;
 import dev.marquee.domain.error.Violations;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class AuditOptions {
   @Option(
       names = "--outcome",
       paramLabel = "OUTCOME",
+      completionCandidates = Choices.Outcomes.class,
       description = "Only what was done, success, or not, refused.")
   private Optional<String> outcome;
 

@@ -4,6 +4,7 @@ import dev.marquee.application.job.JobFilter;
 import dev.marquee.application.job.JobKind;
 import dev.marquee.application.job.JobState;
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.Choices;
 import dev.marquee.cli.Operators;
 import dev.marquee.cli.PageOptions;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class JobListCommand implements Runnable {
   @Option(
       names = "--state",
       paramLabel = "STATE",
+      completionCandidates = Choices.JobStates.class,
       description = "Only waiting, running, done, dead or cancelled ones.")
   private Optional<String> state;
 

@@ -1,6 +1,7 @@
 package dev.marquee.cli.post;
 
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.Choices;
 import dev.marquee.cli.Operators;
 import dev.marquee.cli.PageOptions;
 import dev.marquee.domain.error.Violations;
@@ -39,6 +40,7 @@ final class PostsListCommand implements Runnable {
   @Option(
       names = "--state",
       paramLabel = "STATE",
+      completionCandidates = Choices.PostStates.class,
       description = "Only draft, scheduled or published ones.")
   private Optional<String> state;
 

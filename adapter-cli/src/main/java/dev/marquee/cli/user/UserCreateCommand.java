@@ -1,6 +1,7 @@
 package dev.marquee.cli.user;
 
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.Choices;
 import dev.marquee.cli.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,7 @@ final class UserCreateCommand implements Runnable {
   @Option(
       names = "--role",
       paramLabel = "ROLE",
+      completionCandidates = Choices.Roles.class,
       defaultValue = "user",
       description = "user or admin. Default: ${DEFAULT-VALUE}.")
   private String role;

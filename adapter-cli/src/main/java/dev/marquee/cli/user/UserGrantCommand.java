@@ -1,6 +1,7 @@
 package dev.marquee.cli.user;
 
 import dev.marquee.cli.Backend;
+import dev.marquee.cli.Choices;
 import dev.marquee.cli.Operators;
 import dev.marquee.cli.Output;
 import dev.marquee.domain.user.Role;
@@ -20,7 +21,11 @@ final class UserGrantCommand implements Runnable {
 
   @Mixin private NamedUser user;
 
-  @Parameters(index = "1", paramLabel = "ROLE", description = "user or admin.")
+  @Parameters(
+      index = "1",
+      paramLabel = "ROLE",
+      completionCandidates = Choices.Roles.class,
+      description = "user or admin.")
   private String role;
 
   @Mixin private Output output;

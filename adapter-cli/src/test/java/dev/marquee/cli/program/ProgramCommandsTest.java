@@ -37,7 +37,11 @@ class ProgramCommandsTest {
     "user list --ou, --output",
     "keys generate --algorithm ES, ES256",
     "db roll, rollback",
-    "movies load -o j, json"
+    "movies load -o j, json",
+    "user create --role a, admin",
+    "posts list --state sch, scheduled",
+    "job list --state de, dead",
+    "audit list --outcome ref, refused"
   })
   void bashCompletes(String typed, String completed) throws Exception {
     assumeTrue(Files.isExecutable(BASH), "bash is not there");
