@@ -1,6 +1,7 @@
 package dev.marquee.persistence.testing;
 
 import dev.marquee.persistence.limit.Pseudonyms;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 
@@ -11,7 +12,7 @@ public final class EmptyHouse implements AutoCloseable {
   private final ApplicationContext context =
       ApplicationContext.builder()
           .properties(database.properties())
-          .singletons(new Pseudonyms("a secret of the tests"))
+          .singletons(new Pseudonyms("a secret of the tests"), new SimpleMeterRegistry())
           .start();
 
   /** What does this job in production. */
