@@ -17,6 +17,7 @@ import dev.marquee.persistence.page.PageReader;
 import dev.marquee.persistence.page.RowReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,14 +28,21 @@ class JdbcPostRepository implements PostRepository {
   private static final RowReader<PostRow> ROW = row -> PostRow.read(row, 0);
 
   private final PostRows rows;
+  private final NewPostRows newRows;
   private final PostLookup lookup;
   private final PostRowMapper mapper;
   private final PageReader pages;
   private final Changes changes;
 
   JdbcPostRepository(
-      PostRows rows, PostLookup lookup, PostRowMapper mapper, PageReader pages, Changes changes) {
+      PostRows rows,
+      NewPostRows newRows,
+      PostLookup lookup,
+      PostRowMapper mapper,
+      PageReader pages,
+      Changes changes) {
     this.rows = rows;
+    this.newRows = newRows;
     this.lookup = lookup;
     this.mapper = mapper;
     this.pages = pages;
@@ -44,7 +52,8 @@ class JdbcPostRepository implements PostRepository {
   @Override
   @TranslatesFailures(writes = true)
   public Post insert(UserId author, NewPost post, Instant now) {
-    var stored = rows.insert(mapper.toFirstRow(author, post, post.stateAt(now), now));
+    var row = mapper.toFirstRow(author, post, post.stateAt(now), now);
+    var stored = newRows.insert(List.of(row)).getFirst();
     changes.note(Topic.postsOf(author));
     return mapper.toPost(stored);
   }

@@ -8,12 +8,8 @@ import dev.marquee.domain.post.Post;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.audit.AuditLines;
-import dev.marquee.persistence.batch.Rows;
 import dev.marquee.persistence.change.Changes;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +22,13 @@ class PostInserts {
   /** A post on its way. */
   record Handed(UserId author, NewPost post, Instant now, AuditEvent line) {}
 
-  private final JdbcOperations jdbc;
+  private final NewPostRows rows;
   private final AuditLines trail;
   private final PostRowMapper mapper;
   private final Changes changes;
 
-  PostInserts(JdbcOperations jdbc, AuditLines trail, PostRowMapper mapper, Changes changes) {
-    this.jdbc = jdbc;
+  PostInserts(NewPostRows rows, AuditLines trail, PostRowMapper mapper, Changes changes) {
+    this.rows = rows;
     this.trail = trail;
     this.mapper = mapper;
     this.changes = changes;
@@ -40,9 +36,8 @@ class PostInserts {
 
   /** The posts as they are stored, in their order. */
   List<Post> store(List<Handed> handed) {
-    var rows = handed.stream().map(this::row).toList();
     var posts =
-        jdbc.execute(connection -> insert(rows, connection)).stream().map(mapper::toPost).toList();
+        rows.insert(handed.stream().map(this::row).toList()).stream().map(mapper::toPost).toList();
     var lines = new ArrayList<AuditEvent>();
     for (var i = 0; i < posts.size(); i++) {
       lines.add(handed.get(i).line().about(Subject.of(posts.get(i).id())));
@@ -55,24 +50,5 @@ class PostInserts {
   private PostRow row(Handed handed) {
     var state = handed.post().stateAt(handed.now());
     return mapper.toFirstRow(handed.author(), handed.post(), state, handed.now());
-  }
-
-  private static List<PostRow> insert(List<PostRow> rows, Connection connection)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(PostInsert.SQL, PostInsert.GENERATED)) {
-      for (var row : rows) {
-        new PostInsert(row).bind(statement);
-        statement.addBatch();
-      }
-      Rows.store(statement);
-      try (var ids = statement.getGeneratedKeys()) {
-        var stored = new ArrayList<PostRow>();
-        for (var row : rows) {
-          ids.next();
-          stored.add(row.withId(ids.getLong(1)));
-        }
-        return stored;
-      }
-    }
   }
 }

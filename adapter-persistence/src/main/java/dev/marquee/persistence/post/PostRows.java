@@ -17,8 +17,6 @@ interface PostRows extends GenericRepository<PostRow, Long> {
       id, author_id, title, content, state, publish_at, published_at, created_at, updated_at, version\
       """;
 
-  PostRow insert(PostRow row);
-
   @Query("select " + COLUMNS + " from posts where id = :id for update")
   Optional<PostRow> findByIdForUpdate(long id);
 

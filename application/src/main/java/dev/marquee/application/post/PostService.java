@@ -67,9 +67,14 @@ public final class PostService {
     var published = Map.of("published", Boolean.toString(state.isPublished()));
     var line = audit.line(actor, Action.POST_CREATED, published);
     var author = new UserId(actor.id());
-    return state instanceof PostState.Scheduled
-        ? transactions.write(() -> scheduled(intake.store(author, post, now, line)))
-        : intake.store(author, post, now, line);
+    if (!(state instanceof PostState.Scheduled)) {
+      return intake.store(author, post, now, line);
+    }
+    return transactions.write(() -> {
+      var stored = intake.store(author, post, now, line);
+      schedule(stored);
+      return stored;
+    });
   }
 
   /**
@@ -142,7 +147,7 @@ public final class PostService {
               expected.require(post.version());
               new PostTrail(post, edited).writeTo(audit, actor);
               if (!edited.state().equals(post.state())) {
-                scheduled(edited);
+                schedule(edited);
               }
               return posts.update(edited);
             }));
@@ -182,11 +187,10 @@ public final class PostService {
   }
 
   /** The job of an earlier schedule stays where there was one, and will find nothing to do. */
-  private Post scheduled(Post post) {
+  private void schedule(Post post) {
     if (post.state() instanceof PostState.Scheduled scheduled) {
       jobs.enqueue(PublishPost.job(post.id(), scheduled.publishAt()), clock.instant());
     }
-    return post;
   }
 
   private static Predicate<Post> mayView(Actor actor) {
