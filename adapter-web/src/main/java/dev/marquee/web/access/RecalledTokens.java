@@ -44,6 +44,7 @@ public final class RecalledTokens {
         Caffeine.newBuilder()
             .maximumSize(settings.tokens())
             .expireAfterWrite(CacheSettings.LONGEST)
+            .executor(Runnable::run) // throws out at once, or none would be one for a moment
             .build();
   }
 
