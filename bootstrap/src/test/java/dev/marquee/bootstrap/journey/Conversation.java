@@ -21,12 +21,19 @@ final class Conversation {
 
   private static final int ENCRYPTION_REQUEST = 80877103;
 
+  /**
+   * By which a pool tries a connection that nobody used for half a second. So how often it asks
+   * depends on how busy the machine is, and tells nothing of a route.
+   */
+  private static final String CHECK = "SELECT 1";
+
   private final DataInputStream client;
   private final OutputStream server;
   private Consumer<String> statements;
   private Runnable roundTrips;
   private final Map<String, String> prepared = new HashMap<>();
   private final Map<String, String> bound = new HashMap<>();
+  private boolean isCheck;
 
   Conversation(
       DataInputStream client,
@@ -59,9 +66,9 @@ final class Conversation {
     switch (type) {
       case 'P' -> hearPrepared(text(message), text(message));
       case 'B' -> bound.put(text(message), prepared.getOrDefault(text(message), "?"));
-      case 'E' -> statements.accept(bound.getOrDefault(text(message), "?"));
+      case 'E' -> hearExecuted(bound.getOrDefault(text(message), "?"));
       case 'Q' -> hearSimple(text(message));
-      case 'S' -> roundTrips.run();
+      case 'S' -> hearWaiting();
       default -> {}
     }
   }
@@ -72,6 +79,20 @@ final class Conversation {
       statements = _ -> {};
       roundTrips = () -> {};
     }
+  }
+
+  private void hearExecuted(String statement) {
+    isCheck = statement.equals(CHECK);
+    if (!isCheck) {
+      statements.accept(statement);
+    }
+  }
+
+  private void hearWaiting() {
+    if (!isCheck) {
+      roundTrips.run();
+    }
+    isCheck = false;
   }
 
   private void hearSimple(String statement) {
