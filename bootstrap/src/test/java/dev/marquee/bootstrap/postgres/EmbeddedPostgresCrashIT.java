@@ -91,12 +91,12 @@ final class EmbeddedPostgresCrashIT {
 
   @Test
   void takenPortIsReplaced() throws Exception {
-    var remembered =
-        Integer.parseInt(Files.readString(home.folder().resolve("postgres-port")).strip());
-    try (var _ = new ServerSocket(remembered, 1, InetAddress.ofLiteral("127.0.0.1"));
-        var postgres = home.start()) {
-      assertThat(postgres.jdbcUrl()).doesNotContain(":" + remembered + "/");
-      assertKept(postgres);
+    try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      Files.writeString(home.folder().resolve("postgres-port"), taken.getLocalPort() + "\n");
+      try (var postgres = home.start()) {
+        assertThat(postgres.jdbcUrl()).doesNotContain(":" + taken.getLocalPort() + "/");
+        assertKept(postgres);
+      }
     }
   }
 
