@@ -29,7 +29,7 @@ final class ArticlesJourneyIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.empty();
+    database = TestDatabase.migrated();
     program = Program.serve(folder, Environment.of(database));
     anybody = Client.of(program.url());
     anybody.register("mary");

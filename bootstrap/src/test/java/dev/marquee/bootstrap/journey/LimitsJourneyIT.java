@@ -35,7 +35,7 @@ final class LimitsJourneyIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.empty();
+    database = TestDatabase.migrated();
     one = Program.serve(folder, Environment.of(database));
     other = Program.serve(folder, Environment.of(database));
   }

@@ -46,7 +46,7 @@ final class NaughtyStringsJourneyIT {
     }
     assumeTrue(there);
     strings = List.of(JSON.readValue(STRINGS.toFile(), String[].class));
-    database = TestDatabase.empty();
+    database = TestDatabase.migrated();
     program = Program.serve(folder, Environment.of(database));
     var guest = Client.of(program.url());
     guest.register("writer");

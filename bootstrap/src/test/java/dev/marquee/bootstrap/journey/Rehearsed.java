@@ -44,6 +44,8 @@ final class Rehearsed {
     var command =
         List.of(
             java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-XX:AOTCacheOutput=" + cache,
             "-cp",
             jar.toString(),

@@ -31,7 +31,7 @@ final class RepeatedRequestsJourneyIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.empty();
+    database = TestDatabase.migrated();
     program = Program.serve(folder, Environment.of(database));
   }
 

@@ -69,7 +69,7 @@ final class SettingsJourneyIT {
         """
       })
   void theEnvFilesOfTheOriginalsStartTheServer(String file) throws IOException {
-    try (var database = TestDatabase.empty()) {
+    try (var database = TestDatabase.migrated()) {
       Files.writeString(folder.resolve(".env"), file.formatted(Environment.url(database), KEY));
 
       try (var program = Program.serve(folder, Map.of())) {

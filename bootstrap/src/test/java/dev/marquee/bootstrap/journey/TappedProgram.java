@@ -29,7 +29,7 @@ final class TappedProgram implements AutoCloseable {
       select 'Film ' || n, 1950 + n % 70, n % 10, '{}' from generate_series(1, 300) n;
       """;
 
-  private final TestDatabase database = TestDatabase.empty();
+  private final TestDatabase database = TestDatabase.migrated();
   private final Wiretap wiretap;
   private final Program program;
   private final Client member;

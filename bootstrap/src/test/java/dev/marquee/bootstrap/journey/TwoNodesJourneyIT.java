@@ -37,7 +37,7 @@ final class TwoNodesJourneyIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.empty();
+    database = TestDatabase.migrated();
     one = Program.serve(folder, Environment.of(database));
     other = Program.serve(folder, Environment.of(database));
   }

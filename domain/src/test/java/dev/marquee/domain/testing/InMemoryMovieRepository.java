@@ -79,9 +79,10 @@ public final class InMemoryMovieRepository implements MovieRepository, InMemoryS
   private void requireFreeImdbId(Movie movie) {
     var id = movie.details().imdbId();
     var taken =
-        all().stream()
-            .filter(other -> !other.id().equals(movie.id()))
-            .anyMatch(other -> id.isPresent() && other.details().imdbId().equals(id));
+        id.isPresent()
+            && all().stream()
+                .filter(other -> !other.id().equals(movie.id()))
+                .anyMatch(other -> other.details().imdbId().equals(id));
     if (taken) {
       throw new Conflict(IMDB_ID_TAKEN);
     }
