@@ -1,6 +1,7 @@
 package dev.marquee.persistence.batch;
 
 import io.micronaut.data.connection.ConnectionOperations;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class Lookups<K, V> {
       ConnectionOperations<?> connections, int most, Function<List<K>, Map<K, V>> statement) {
     this.connections = connections;
     this.statement = statement;
-    this.batches = new Batches<>(LANES, most, this::findAll, _ -> false);
+    this.batches = new Batches<>(LANES, most, this::answer, _ -> false);
   }
 
   /** The row of a key, as it is now or later. */
@@ -41,8 +42,13 @@ public final class Lookups<K, V> {
         : batches.ask(key);
   }
 
-  private List<Optional<V>> findAll(List<K> keys) {
-    var rows = connections.executeRead(_ -> statement.apply(keys.stream().distinct().toList()));
+  /** The rows of those of the keys that have one, by one statement, whatever others look for. */
+  public Map<K, V> findAll(Collection<K> keys) {
+    return connections.executeRead(_ -> statement.apply(keys.stream().distinct().toList()));
+  }
+
+  private List<Optional<V>> answer(List<K> keys) {
+    var rows = findAll(keys);
     return keys.stream().map(key -> Optional.ofNullable(rows.get(key))).toList();
   }
 }

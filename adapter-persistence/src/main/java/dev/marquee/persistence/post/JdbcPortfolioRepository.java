@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,12 @@ class JdbcPortfolioRepository implements PortfolioRepository {
   @Override
   public Optional<Portfolio> find(UserId owner, PageRequest page) {
     return lookups.find(new Wanted(owner.value(), page)).map(rows -> portfolio(rows, page));
+  }
+
+  @Override
+  public List<Portfolio> findAll(Collection<UserId> owners, PageRequest page) {
+    var wanted = owners.stream().map(owner -> new Wanted(owner.value(), page)).toList();
+    return lookups.findAll(wanted).values().stream().map(rows -> portfolio(rows, page)).toList();
   }
 
   private Portfolio portfolio(Rows rows, PageRequest page) {

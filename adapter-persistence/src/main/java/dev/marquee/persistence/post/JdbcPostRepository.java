@@ -17,6 +17,7 @@ import dev.marquee.persistence.page.PageReader;
 import dev.marquee.persistence.page.RowReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,6 +62,13 @@ class JdbcPostRepository implements PostRepository {
   @Override
   public Optional<Post> find(PostId id) {
     return lookup.find(id.value()).map(mapper::toPost);
+  }
+
+  @Override
+  public List<Post> findAll(Collection<PostId> ids) {
+    return lookup.findAll(ids.stream().map(PostId::value).toList()).stream()
+        .map(mapper::toPost)
+        .toList();
   }
 
   @Override

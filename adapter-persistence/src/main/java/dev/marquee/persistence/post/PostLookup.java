@@ -5,6 +5,7 @@ import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class PostLookup {
 
   Optional<PostRow> find(long id) {
     return lookups.find(id);
+  }
+
+  Collection<PostRow> findAll(Collection<Long> ids) {
+    return lookups.findAll(ids).values();
   }
 
   private Map<Long, PostRow> find(List<Long> ids) {

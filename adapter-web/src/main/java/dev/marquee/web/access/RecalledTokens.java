@@ -9,6 +9,7 @@ import dev.marquee.application.auth.Authenticated;
 import dev.marquee.application.auth.Digest;
 import dev.marquee.application.change.Freshness;
 import dev.marquee.application.change.Topic;
+import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.error.Unauthenticated;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.server.CacheSettings;
@@ -27,6 +28,8 @@ public final class RecalledTokens {
 
   private record Recalled(Authenticated caller, long moment, List<Topic> about) {}
 
+  private final boolean off;
+
   /** Made with the first token: who only counts what is here may have no keys. */
   private final BeanProvider<AuthService> auth;
 
@@ -37,6 +40,7 @@ public final class RecalledTokens {
 
   RecalledTokens(
       BeanProvider<AuthService> auth, Freshness freshness, Clock clock, CacheSettings settings) {
+    this.off = settings.isOff();
     this.auth = auth;
     this.freshness = freshness;
     this.clock = clock;
@@ -54,11 +58,33 @@ public final class RecalledTokens {
    * @param credentials the values of {@code Authorization}, as they were sent
    */
   public Optional<Authenticated> recall(List<String> credentials) {
+    if (off) {
+      return Optional.empty();
+    }
     try {
       return Credential.bearer(credentials, Audience.EVERYONE).flatMap(this::recall);
     } catch (Unauthenticated invalid) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Who calls, looked up where that is not known. Nobody where the credentials are to be refused.
+   *
+   * @param credentials the values of {@code Authorization}, as they were sent
+   */
+  public Optional<Actor> admit(List<String> credentials) {
+    try {
+      return Credential.bearer(credentials, Audience.EVERYONE)
+          .<Optional<Actor>>map(token -> Optional.of(know(token).member()))
+          .orElseGet(() -> Optional.of(Actor.anonymous()));
+    } catch (Unauthenticated invalid) {
+      return Optional.empty();
+    }
+  }
+
+  private Authenticated know(String token) {
+    return recall(token).orElseGet(() -> authenticate(token));
   }
 
   /** Who shows a token, if that is known. */

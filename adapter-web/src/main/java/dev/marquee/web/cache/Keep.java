@@ -11,7 +11,7 @@ public record Keep(Exchange exchange) {
    * Lets the answer be given again to whoever asks for the same, as long as none of the topics
    * changes. It must not depend on who asks, but for whether somebody is signed in.
    */
-  public void whileUnchanged(Topic... topics) {
-    exchange.keepAnswer(List.of(topics));
+  void whileUnchanged(List<Topic> topics) {
+    exchange.keepAnswer(topics);
   }
 }

@@ -2,6 +2,7 @@ package dev.marquee.web.cache;
 
 import dev.marquee.application.change.Topic;
 import dev.marquee.web.server.Exchange;
+import io.micronaut.http.HttpResponse;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
@@ -10,6 +11,7 @@ import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -42,8 +44,7 @@ record Representation(
   /** The answer to an exchange, if it is one that may and can be given again. */
   static Optional<Representation> of(Exchange exchange, FullHttpResponse answer, long moment) {
     var about = exchange.about();
-    var size = answer.content().readableBytes();
-    if (about.isEmpty() || !answer.status().equals(HttpResponseStatus.OK) || size > MAX_BYTES) {
+    if (about.isEmpty() || !answer.status().equals(HttpResponseStatus.OK)) {
       return Optional.empty();
     }
     var fields = answer.headers().copy();
@@ -52,9 +53,24 @@ record Representation(
         new Representation(exchange.route(), fields, bytes(answer.content()), moment, about));
   }
 
+  /** An answer that was not given yet, with its body written down. */
+  static Representation of(
+      String route, HttpResponse<?> answer, byte[] body, long moment, List<Topic> about) {
+    var fields = HEADERS.newHeaders();
+    answer.getHeaders().forEach((name, values) -> fields.add(name, values));
+    fields.set(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON);
+    fields.setInt(HttpHeaderNames.CONTENT_LENGTH, body.length);
+    return new Representation(route, fields, unreleasable(body), moment, about);
+  }
+
   /** The same, as this node counts when it was looked up. */
   Representation at(long moment) {
     return new Representation(route, fields, body, moment, about);
+  }
+
+  /** Whether it can be kept at all. */
+  boolean isSmall() {
+    return body.readableBytes() <= MAX_BYTES;
   }
 
   int weight() {
@@ -87,6 +103,10 @@ record Representation(
   }
 
   private static ByteBuf bytes(ByteBuf content) {
-    return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(ByteBufUtil.getBytes(content)));
+    return unreleasable(ByteBufUtil.getBytes(content));
+  }
+
+  private static ByteBuf unreleasable(byte[] body) {
+    return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(body));
   }
 }

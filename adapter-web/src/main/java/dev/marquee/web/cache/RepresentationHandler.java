@@ -16,9 +16,9 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers on the connection what is kept, and keeps what may be. Answers stay in the order of their
- * requests: as long as one is out, those that follow go the long way too; while other nodes'
- * answers are looked through, they wait.
+ * Answers on the connection what is kept or read for many at once, and keeps what may be. Answers
+ * stay in the order of their requests: as long as one is out that went the long way, those that
+ * follow go it too; while another answer is looked for, they wait.
  */
 final class RepresentationHandler extends ChannelDuplexHandler {
 
@@ -32,7 +32,8 @@ final class RepresentationHandler extends ChannelDuplexHandler {
       Exchange exchange, @Nullable AnswerKey key, Representations.Since since) {}
 
   private final Representations kept;
-  private final SharedRepresentations shared;
+  private final Sources sources;
+  private final Keeper keeper;
   private final RecalledTokens tokens;
   private final DateField date;
   private final Queue<Underway> underway = new ArrayDeque<>(1);
@@ -40,11 +41,13 @@ final class RepresentationHandler extends ChannelDuplexHandler {
   private boolean asking;
   private boolean readComplete;
   private boolean written;
+  private @Nullable ChannelPromise closing;
 
   RepresentationHandler(
-      Representations kept, SharedRepresentations shared, RecalledTokens tokens, DateField date) {
+      Representations kept, Sources sources, Keeper keeper, RecalledTokens tokens, DateField date) {
     this.kept = kept;
-    this.shared = shared;
+    this.sources = sources;
+    this.keeper = keeper;
     this.tokens = tokens;
     this.date = date;
   }
@@ -54,7 +57,7 @@ final class RepresentationHandler extends ChannelDuplexHandler {
     if (asking) {
       waiting.add(message);
     } else if (message instanceof Exchange exchange) {
-      read(ctx, exchange, ShortRequest.key(exchange, tokens));
+      read(ctx, exchange, ShortRequest.key(exchange));
     } else {
       // one whose body is still to come is answered in its turn, too
       Exchange.begunBy(message)
@@ -65,13 +68,10 @@ final class RepresentationHandler extends ChannelDuplexHandler {
 
   @Override
   public void channelReadComplete(ChannelHandlerContext ctx) {
-    if (written) {
-      written = false;
-      ctx.flush();
-    }
-    // nothing more is read as long as this is not passed on
-    readComplete = asking;
-    if (!asking) {
+    flushWritten(ctx);
+    // nothing more is read as long as this is not passed on: who does not wait for answers has to
+    readComplete = !waiting.isEmpty();
+    if (!readComplete) {
       ctx.fireChannelReadComplete();
     }
   }
@@ -88,6 +88,16 @@ final class RepresentationHandler extends ChannelDuplexHandler {
     var _ = ctx.write(message, promise);
   }
 
+  /** Not before the answer is given that is being looked for: nobody else knows of it. */
+  @Override
+  public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
+    if (asking) {
+      closing = promise;
+    } else {
+      var _ = ctx.close(promise);
+    }
+  }
+
   @Override
   public void handlerRemoved(ChannelHandlerContext ctx) {
     waiting.forEach(ReferenceCountUtil::release);
@@ -100,22 +110,20 @@ final class RepresentationHandler extends ChannelDuplexHandler {
       passOn(ctx, exchange, key);
       return;
     }
-    var found = kept.find(key);
+    var credentials = exchange.headers().getAll(HttpHeaderNames.AUTHORIZATION);
+    // nothing that is kept is given before it is known who asks
+    var known = credentials.isEmpty() || tokens.recall(credentials).isPresent();
+    var found = known ? kept.find(key) : null;
     if (found != null) {
       answer(ctx, exchange, found);
-    } else if (shared.mayHave(key)) {
-      ask(ctx, exchange, key);
-    } else {
+      return;
+    }
+    var reader =
+        new Reader(key, credentials, ctx.executor(), answer -> goOn(ctx, exchange, key, answer));
+    asking = sources.ask(reader, known);
+    if (!asking) {
       passOn(ctx, exchange, key);
     }
-  }
-
-  private void ask(ChannelHandlerContext ctx, Exchange exchange, AnswerKey key) {
-    asking = true;
-    var _ =
-        shared
-            .find(key)
-            .whenCompleteAsync((found, _) -> goOn(ctx, exchange, key, found), ctx.executor());
   }
 
   private void goOn(
@@ -125,16 +133,29 @@ final class RepresentationHandler extends ChannelDuplexHandler {
       exchange.release();
       return;
     }
-    if (found != null && kept.keep(key, found)) {
+    if (found != null) {
       answer(ctx, exchange, found);
     } else {
       passOn(ctx, exchange, key);
+      readComplete = true;
     }
     while (!asking && !waiting.isEmpty()) {
       channelRead(ctx, waiting.remove());
     }
+    flushWritten(ctx);
     if (!asking && readComplete) {
-      channelReadComplete(ctx);
+      readComplete = false;
+      ctx.fireChannelReadComplete();
+    }
+    if (!asking && closing != null) {
+      var _ = ctx.close(closing);
+    }
+  }
+
+  private void flushWritten(ChannelHandlerContext ctx) {
+    if (written) {
+      written = false;
+      ctx.flush();
     }
   }
 
@@ -161,9 +182,8 @@ final class RepresentationHandler extends ChannelDuplexHandler {
     return tag.substring(1, tag.length() - 1);
   }
 
-  private void keep(Underway answered, AnswerKey key, FullHttpResponse answer) {
-    Representation.of(answered.exchange(), answer, answered.since().moment())
-        .filter(representation -> kept.keep(key, representation))
-        .ifPresent(representation -> shared.keep(key, representation, answered.since().position()));
+  private void keep(Underway answered, AnswerKey key, FullHttpResponse given) {
+    Representation.of(answered.exchange(), given, answered.since().moment())
+        .ifPresent(answer -> keeper.keep(key, answer, answered.since()));
   }
 }

@@ -22,12 +22,14 @@ final class Representations {
    */
   record Since(long moment, long position) {}
 
+  private final boolean off;
   private final Freshness freshness;
   private final LogPositions positions;
   private final ConcurrentStatsCounter uses = new ConcurrentStatsCounter();
   private final Cache<AnswerKey, Representation> kept;
 
   Representations(Freshness freshness, LogPositions positions, CacheSettings settings) {
+    this.off = settings.isOff();
     this.freshness = freshness;
     this.positions = positions;
     this.kept =
@@ -45,6 +47,9 @@ final class Representations {
 
   /** The answer, if it still holds. */
   @Nullable Representation find(AnswerKey key) {
+    if (off) {
+      return null;
+    }
     var found = kept.getIfPresent(key);
     if (found != null && freshness.holds(found.moment(), found.about())) {
       uses.recordHits(1);
@@ -69,7 +74,7 @@ final class Representations {
    * @return whether it holds
    */
   boolean keep(AnswerKey key, Representation answer) {
-    var holds = freshness.holds(answer.moment(), answer.about());
+    var holds = !off && freshness.holds(answer.moment(), answer.about());
     if (holds) {
       kept.put(key, answer);
     }

@@ -1,6 +1,5 @@
 package dev.marquee.web.cache;
 
-import dev.marquee.web.access.RecalledTokens;
 import dev.marquee.web.server.Exchange;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -30,17 +29,13 @@ final class ShortRequest {
 
   private ShortRequest() {}
 
-  /**
-   * What the answer to a request is kept under. None for a request that asks for more than a plain
-   * read, or shows a token that has to be checked first.
-   */
-  static @Nullable AnswerKey key(Exchange exchange, RecalledTokens tokens) {
-    if (!isPlain(exchange)) {
-      return null;
-    }
-    var credentials = exchange.headers().getAll(HttpHeaderNames.AUTHORIZATION);
-    return credentials.isEmpty() || tokens.recall(credentials).isPresent()
-        ? new AnswerKey(exchange.prefix(), exchange.uri(), !credentials.isEmpty())
+  /** What a request asks for; none for one that asks for more than a plain read. */
+  static @Nullable AnswerKey key(Exchange exchange) {
+    return isPlain(exchange)
+        ? new AnswerKey(
+            exchange.prefix(),
+            exchange.uri(),
+            exchange.headers().contains(HttpHeaderNames.AUTHORIZATION))
         : null;
   }
 

@@ -1,4 +1,4 @@
-/** Answers that are kept, and given again before anything is asked. */
+/** Answers given on the connection: those that are kept, and those that are read for many at once. */
 @NullMarked
 package dev.marquee.web.cache;
 

@@ -18,9 +18,11 @@ public final class QueryParams {
   }
 
   /**
+   * The parameters of a query as it was sent.
+   *
    * @throws Malformed when it cannot be decoded
    */
-  static QueryParams parse(String query) {
+  public static QueryParams parse(String query) {
     return new QueryParams(UrlEncoded.parse(query));
   }
 

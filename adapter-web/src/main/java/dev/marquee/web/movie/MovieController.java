@@ -12,6 +12,7 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
 import dev.marquee.web.cache.Keep;
+import dev.marquee.web.cache.OpenAnswer;
 import dev.marquee.web.condition.Conditions;
 import dev.marquee.web.condition.EntityTag;
 import dev.marquee.web.idempotency.Once;
@@ -38,10 +39,12 @@ import java.util.List;
 final class MovieController {
 
   private final MovieService movies;
+  private final NewFilmAnswers newFilms;
   private final MovieJsonMapper json;
 
-  MovieController(MovieService movies, MovieJsonMapper json) {
+  MovieController(MovieService movies, NewFilmAnswers newFilms, MovieJsonMapper json) {
     this.movies = movies;
+    this.newFilms = newFilms;
     this.json = json;
   }
 
@@ -61,11 +64,8 @@ final class MovieController {
 
   @Get("/new")
   HttpResponse<List<MovieJson.View>> listNew(
-      Actor actor, QueryParams query, Paging paging, Keep keep) {
-    var wanted = MovieJson.NewFilms.of(query, paging);
-    var page = movies.listNew(actor, wanted.from(), wanted.atLeast(), wanted.page());
-    keep.whileUnchanged(Topic.FILM_LISTS, Topic.CATALOGUE);
-    return paging.answer(page.map(json::view));
+      Actor actor, QueryParams query, Paging paging, Conditions conditions, Keep keep) {
+    return newFilms.find(actor, query, paging).give(conditions, keep);
   }
 
   @Post
@@ -123,8 +123,9 @@ final class MovieController {
   }
 
   private HttpResponse<MovieJson.View> answer(Movie movie, Conditions conditions, Keep keep) {
-    keep.whileUnchanged(Topic.film(movie.id()), Topic.CATALOGUE);
-    return conditions.answer(tag(movie), HttpResponse.ok(json.view(movie)));
+    return OpenAnswer.of(
+            tag(movie), HttpResponse.ok(json.view(movie)), Topic.film(movie.id()), Topic.CATALOGUE)
+        .give(conditions, keep);
   }
 
   private static EntityTag tag(Movie movie) {

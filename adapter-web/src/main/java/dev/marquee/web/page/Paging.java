@@ -5,6 +5,7 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.shared.Position;
 import dev.marquee.web.input.Fields;
+import dev.marquee.web.input.Malformed;
 import dev.marquee.web.input.Param;
 import dev.marquee.web.input.UrlEncoded;
 import io.micronaut.http.HttpHeaders;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * How a request asks for a page of a list, and is told where the next one is.
@@ -29,6 +31,19 @@ public record Paging(Cursors cursors, String prefix, String path, Map<String, St
   private static final String SKIP = "skip";
   private static final String CURSOR = "cursor";
   private static final String TOTAL = "total";
+
+  /**
+   * How a request asks.
+   *
+   * @param query as it was sent; what comes twice there is refused where it is read
+   * @throws Malformed when the query cannot be decoded
+   */
+  public static Paging of(Cursors cursors, String prefix, String path, String query) {
+    var asked =
+        UrlEncoded.parse(query).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, sent -> sent.getValue().getFirst()));
+    return new Paging(cursors, prefix, path, asked);
+  }
 
   /** Reads what all lists have in common. */
   public Supplier<PageRequest> read(Fields<String> query) {
@@ -45,13 +60,12 @@ public record Paging(Cursors cursors, String prefix, String path, Map<String, St
   }
 
   /** The page as a JSON array, with a link to the next one where there is one (RFC 8288). */
-  public <T> HttpResponse<List<T>> answer(Page<T> page) {
-    return linked(page.items(), page);
+  public <T> MutableHttpResponse<List<T>> answer(Page<T> page) {
+    return link(HttpResponse.ok(page.items()), page);
   }
 
-  /** An answer that holds a page among other things. */
-  public <T> MutableHttpResponse<T> linked(T body, Page<?> page) {
-    MutableHttpResponse<T> answer = HttpResponse.ok(body);
+  /** Puts what there is to say of a page on an answer that holds it. */
+  public <T> MutableHttpResponse<T> link(MutableHttpResponse<T> answer, Page<?> page) {
     page.next().ifPresent(place -> answer.header(HttpHeaders.LINK, link(place)));
     page.total().ifPresent(total -> answer.header("X-Total-Count", String.valueOf(total)));
     return answer;

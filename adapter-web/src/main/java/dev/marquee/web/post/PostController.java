@@ -1,6 +1,5 @@
 package dev.marquee.web.post;
 
-import dev.marquee.application.change.Topic;
 import dev.marquee.application.post.PostService;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.post.PostId;
@@ -29,10 +28,12 @@ import java.util.List;
 final class PostController {
 
   private final PostService posts;
+  private final PostAnswers answers;
   private final PostJsonMapper json;
 
-  PostController(PostService posts, PostJsonMapper json) {
+  PostController(PostService posts, PostAnswers answers, PostJsonMapper json) {
     this.posts = posts;
+    this.answers = answers;
     this.json = json;
   }
 
@@ -46,9 +47,7 @@ final class PostController {
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
   HttpResponse<PostJson.View> get(String id, Conditions conditions, Keep keep) {
-    var post = posts.published(postId(id));
-    keep.whileUnchanged(Topic.post(post.id()), Topic.user(post.author()));
-    return conditions.answer(PostTags.of(post), HttpResponse.ok(json.view(post)));
+    return answers.of(posts.published(postId(id))).give(conditions, keep);
   }
 
   @Post

@@ -1,10 +1,8 @@
 package dev.marquee.web.user;
 
-import dev.marquee.application.change.Topic;
 import dev.marquee.application.user.AccountService;
 import dev.marquee.application.user.UserService;
 import dev.marquee.domain.access.Actor;
-import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.web.access.Audience;
 import dev.marquee.web.access.OpenTo;
@@ -27,15 +25,16 @@ import java.util.Map;
 @Controller("/users")
 final class UserController {
 
-  private static final PageRequest NEWEST = PageRequest.first(100);
-
   private final UserService users;
   private final AccountService accounts;
+  private final ProfileAnswers answers;
   private final UserJsonMapper json;
 
-  UserController(UserService users, AccountService accounts, UserJsonMapper json) {
+  UserController(
+      UserService users, AccountService accounts, ProfileAnswers answers, UserJsonMapper json) {
     this.users = users;
     this.accounts = accounts;
+    this.answers = answers;
     this.json = json;
   }
 
@@ -50,14 +49,14 @@ final class UserController {
   @OpenTo(Audience.EVERYONE)
   HttpResponse<UserJson.Profile> profile(
       Actor actor, String id, Paging paging, Conditions conditions, Keep keep) {
-    var userId = userId(id);
-    var profile = users.profile(actor, userId, NEWEST);
-    if (actor instanceof Actor.Anonymous) { // others may see more
-      keep.whileUnchanged(Topic.user(userId), Topic.postsOf(userId));
-    }
-    var posts = paging.elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"));
-    return conditions.answer(
-        UserTags.of(profile), posts.linked(json.profile(profile), profile.posts()));
+    var profile = users.profile(actor, userId(id), ProfileAnswers.NEWEST);
+    var answer = answers.of(profile);
+    paging
+        .elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"))
+        .link(answer.whole(), profile.posts());
+    return actor instanceof Actor.Anonymous // others may see more
+        ? answer.give(conditions, keep)
+        : answer.give(conditions);
   }
 
   @Patch(

@@ -26,6 +26,8 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -85,6 +87,11 @@ public final class PostService {
    */
   public Post published(PostId id) {
     return existing(posts.find(id), PostService::isPublished);
+  }
+
+  /** Those of the posts that {@link #published(PostId)} would answer, in any order. */
+  public List<Post> published(Collection<PostId> ids) {
+    return posts.findAll(ids).stream().filter(PostService::isPublished).toList();
   }
 
   /**

@@ -6,6 +6,8 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,4 +26,7 @@ public interface PortfolioRepository {
    *     {@link PostRepository#PAGE_BYTES} bytes
    */
   Optional<Portfolio> find(UserId owner, PageRequest page);
+
+  /** The portfolios of those of the accounts that there are, in any order, as of one moment. */
+  List<Portfolio> findAll(Collection<UserId> owners, PageRequest page);
 }

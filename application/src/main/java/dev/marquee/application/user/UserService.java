@@ -7,6 +7,7 @@ import dev.marquee.application.auth.CredentialRepository;
 import dev.marquee.application.auth.Password;
 import dev.marquee.application.auth.PasswordHasher;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.application.user.PortfolioRepository.Portfolio;
 import dev.marquee.domain.access.Actor;
 import dev.marquee.domain.access.Permission;
 import dev.marquee.domain.error.Conflict;
@@ -20,6 +21,8 @@ import dev.marquee.domain.user.User;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,9 +86,17 @@ public final class UserService {
    * @throws NotFound {@code user_not_found}
    */
   public Profile profile(Actor actor, UserId id, PageRequest page) {
-    var portfolio = portfolios.find(id, page).orElseThrow(() -> new NotFound("user"));
-    var user = portfolio.user();
-    return new Profile(user, actor.may(user, Permission.VIEW_PRIVATE), portfolio.posts());
+    return portfolios
+        .find(id, page)
+        .map(portfolio -> profile(actor, portfolio))
+        .orElseThrow(() -> new NotFound("user"));
+  }
+
+  /** The profiles of those of the accounts that there are, in any order, for everybody. */
+  public List<Profile> profiles(Actor actor, Collection<UserId> ids, PageRequest page) {
+    return portfolios.findAll(ids, page).stream()
+        .map(portfolio -> profile(actor, portfolio))
+        .toList();
   }
 
   /**
@@ -115,6 +126,11 @@ public final class UserService {
             ? users.find(new UserId(Long.parseLong(nameOrId)))
             : credentials.findByLogin(nameOrId).map(CredentialRepository.Credential::user);
     return user.orElseThrow(() -> new NotFound("user"));
+  }
+
+  private static Profile profile(Actor actor, Portfolio portfolio) {
+    var user = portfolio.user();
+    return new Profile(user, actor.may(user, Permission.VIEW_PRIVATE), portfolio.posts());
   }
 
   User insert(Actor actor, Action action, NewUser user, Password password) {

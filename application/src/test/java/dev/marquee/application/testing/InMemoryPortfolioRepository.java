@@ -8,6 +8,8 @@ import dev.marquee.domain.post.PostRepository;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Portfolios put together from accounts and posts in memory. */
@@ -22,5 +24,10 @@ public record InMemoryPortfolioRepository(UserRepository users, PostRepository p
         .map(user ->
             new Portfolio(
                 user, posts.list(Actor.anonymous(), published, PostOrder.NEWEST_FIRST, page)));
+  }
+
+  @Override
+  public List<Portfolio> findAll(Collection<UserId> owners, PageRequest page) {
+    return owners.stream().distinct().flatMap(owner -> find(owner, page).stream()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.marquee.application.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.marquee.application.user.PortfolioRepository;
 import dev.marquee.application.user.PortfolioRepository.Portfolio;
@@ -17,6 +18,7 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.domain.user.UserRepository;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PortfolioRepository} promises. Each test starts with an empty one. */
@@ -61,6 +63,27 @@ public interface PortfolioRepositoryContract {
   @Test
   default void findsNobody() {
     assertThat(portfolios().find(new UserId(404), PageRequest.FIRST)).isEmpty();
+  }
+
+  @Test
+  default void findsManyAtOnce() {
+    var mary = member("mary");
+    var john = member("john");
+    member("sue");
+    var older = publish(mary, "Older", 0);
+    var newer = publish(mary, "Newer", 1);
+    var other = publish(john, "Other", 0);
+    var asked = List.of(john.id(), new UserId(404), mary.id(), mary.id());
+
+    var found = portfolios().findAll(asked, PageRequest.first(1));
+
+    assertThat(found)
+        .extracting(Portfolio::user, portfolio -> portfolio.posts().items())
+        .containsExactlyInAnyOrder(tuple(mary, List.of(newer)), tuple(john, List.of(other)));
+    assertThat(portfolios().findAll(asked, PageRequest.FIRST))
+        .flatExtracting(portfolio -> portfolio.posts().items())
+        .containsExactlyInAnyOrder(older, newer, other);
+    assertThat(portfolios().findAll(List.of(), PageRequest.FIRST)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,9 @@ public interface PostRepository {
   Post insert(UserId author, NewPost post, Instant now);
 
   Optional<Post> find(PostId id);
+
+  /** Those of the posts that there are, in any order, all as of one moment. */
+  List<Post> findAll(Collection<PostId> ids);
 
   /** The same, and nobody else changes it until the caller's transaction ends. */
   Optional<Post> findForUpdate(PostId id);

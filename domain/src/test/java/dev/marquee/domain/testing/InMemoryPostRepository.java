@@ -14,7 +14,9 @@ import dev.marquee.domain.shared.Page;
 import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,6 +50,11 @@ public final class InMemoryPostRepository implements PostRepository, InMemorySto
   @Override
   public Optional<Post> find(PostId id) {
     return Optional.ofNullable(byId.get(id.value()));
+  }
+
+  @Override
+  public List<Post> findAll(Collection<PostId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
   }
 
   @Override

@@ -80,6 +80,20 @@ public interface PostRepositoryContract extends PostListContract {
   }
 
   @Test
+  default void findsManyAtOnce() {
+    var author = author("mary");
+    var first = posts().insert(author, Samples.post("First"), Samples.NOW);
+    var second = posts().insert(author, Samples.draft("Second"), Samples.NOW);
+    posts().insert(author, Samples.post("Not asked for"), Samples.NOW);
+
+    var nothing = new PostId(Long.MAX_VALUE);
+
+    assertThat(posts().findAll(List.of(second.id(), nothing, first.id(), first.id())))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(posts().findAll(List.of())).isEmpty();
+  }
+
+  @Test
   default void refusesAPostOfNobody() {
     var nobody = new UserId(Long.MAX_VALUE);
 

@@ -1,0 +1,51 @@
+package dev.marquee.web.cache;
+
+import dev.marquee.web.access.RecalledTokens;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+/** All that is read for many at once. */
+@Singleton
+final class JointReads {
+
+  /** How many batches of a kind are under way at once; with more they are smaller. */
+  private static final int LANES = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final RecalledTokens tokens;
+  private final Keeper keeper;
+  private final JsonMapper json;
+  private final ExecutorService blocking;
+  private final List<Gathering<?>> gatherings;
+
+  JointReads(
+      List<JointRead<?, ?>> reads,
+      RecalledTokens tokens,
+      Keeper keeper,
+      JsonMapper json,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.tokens = tokens;
+    this.keeper = keeper;
+    this.json = json;
+    this.blocking = blocking;
+    this.gatherings = reads.stream().<Gathering<?>>map(this::gathering).toList();
+  }
+
+  /** Has a reader told what he asks for, if it is one of these reads and goes well. */
+  boolean ask(Reader reader) {
+    return gatherings.stream().anyMatch(gathering -> gathering.ask(reader));
+  }
+
+  private <Q, T> Gathering<Q> gathering(JointRead<Q, T> read) {
+    return new Gathering<>(
+        LANES,
+        read.most(),
+        read::question,
+        new Answering<>(read, tokens, keeper, json, blocking),
+        blocking,
+        System::nanoTime);
+  }
+}
