@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ class JdbcPortfolioRepository implements PortfolioRepository {
   /** Each may come with posts of 4 MB. */
   private static final int MOST = 8;
 
-  /** As they come, but a join promises no order, and to have it sort costs more. */
+  /** As they come, but that is no promise, and to have it sort costs more. */
   private static final Comparator<PostRow> NEWEST_FIRST =
       Comparator.comparing(PostRow::createdAt).thenComparingLong(PostRow::id).reversed();
 
@@ -108,36 +109,53 @@ class JdbcPortfolioRepository implements PortfolioRepository {
         });
   }
 
+  /** First the accounts, then the posts: joined, each row would repeat its account. */
   static PageSql query(List<Long> owners, PageRequest page) {
     var published = PostList.of(Actor.anonymous(), PostFilter.published());
     var own = published.where("author_id = users.id");
     var posts = PageSql.of(own, PostOrder.NEWEST_FIRST, page);
     var sql =
         """
+        select %s, %s from users where id = any (?)
+        union all
         select %s, posts.*
-        from users left join lateral (%s) posts on true
+        from users join lateral (%s) posts on true
         where users.id = any (?)
         """
-            .formatted(UserColumns.ALL, posts.sql());
-    var arguments = new ArrayList<>(posts.arguments());
-    arguments.add(owners.stream().mapToLong(Long::longValue).toArray());
+            .formatted(
+                UserColumns.ALL,
+                nulls(PostRows.COLUMNS.split(",").length),
+                nulls(UserColumns.COUNT),
+                posts.sql());
+    var ids = owners.stream().mapToLong(Long::longValue).toArray();
+    var arguments = new ArrayList<Object>();
+    arguments.add(ids);
+    arguments.addAll(posts.arguments());
+    arguments.add(ids);
     return new PageSql(sql, arguments, posts.uneven());
   }
 
+  private static String nulls(int columns) {
+    return String.join(", ", Collections.nCopies(columns, "null"));
+  }
+
+  /** Whichever rows come first. */
   private static Map<Long, Rows> read(ResultSet answer) throws SQLException {
-    var found = new HashMap<Long, Rows>();
+    var owners = new HashMap<Long, UserRow>();
+    var posts = new HashMap<Long, List<PostRow>>();
     while (answer.next()) {
       var owner = answer.getLong(1);
-      var rows = found.get(owner);
-      if (rows == null) {
-        rows = new Rows(UserColumns.read(answer), new ArrayList<>());
-        found.put(owner, rows);
-      }
-      if (answer.getObject(UserColumns.COUNT + 1) != null) { // as it is where nothing was published
-        rows.posts().add(PostRow.read(answer, UserColumns.COUNT));
+      if (answer.wasNull()) {
+        var post = PostRow.read(answer, UserColumns.COUNT);
+        posts.computeIfAbsent(post.authorId(), _ -> new ArrayList<>()).add(post);
+      } else {
+        owners.put(owner, UserColumns.read(answer));
       }
     }
-    found.values().forEach(rows -> rows.posts().sort(NEWEST_FIRST));
+    posts.values().forEach(own -> own.sort(NEWEST_FIRST));
+    var found = new HashMap<Long, Rows>();
+    owners.forEach(
+        (id, owner) -> found.put(id, new Rows(owner, posts.getOrDefault(id, List.of()))));
     return found;
   }
 }

@@ -3,10 +3,12 @@ package dev.marquee.web.cache;
 import dev.marquee.web.access.RecalledTokens;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** All that is read for many at once. */
 @Singleton
@@ -20,6 +22,11 @@ final class JointReads {
   private final JsonMapper json;
   private final ExecutorService blocking;
   private final List<Gathering<?>> gatherings;
+
+  /** Of the platform's threads: what waits for the database there needs nobody to be woken. */
+  private final ExecutorService lanes =
+      Executors.newCachedThreadPool(
+          Thread.ofPlatform().daemon().name("marquee-reads-", 1).factory());
 
   JointReads(
       List<JointRead<?, ?>> reads,
@@ -39,13 +46,18 @@ final class JointReads {
     return gatherings.stream().anyMatch(gathering -> gathering.ask(reader));
   }
 
+  @PreDestroy
+  void close() {
+    lanes.shutdown();
+  }
+
   private <Q, T> Gathering<Q> gathering(JointRead<Q, T> read) {
     return new Gathering<>(
         LANES,
         read.most(),
         read::question,
         new Answering<>(read, tokens, keeper, json, blocking),
-        blocking,
+        lanes,
         System::nanoTime);
   }
 }
