@@ -104,7 +104,9 @@ final class Gathering<Q> {
   private void answerSome() {
     var batch = next(most);
     try {
-      work.accept(batch);
+      if (!batch.isEmpty()) {
+        work.accept(batch);
+      }
     } catch (RuntimeException | Error failure) {
       LOG.debug("Not read for many at once: all go the long way", failure);
       restsUntil = nanos.getAsLong() + REST.toNanos();
@@ -116,7 +118,8 @@ final class Gathering<Q> {
   private Map<Q, List<Reader>> next(int count) {
     var next = new HashMap<Q, List<Reader>>();
     for (Q first; next.size() < count && (first = waiting.poll()) != null; ) {
-      next.put(first, readers.remove(first));
+      // it may be asked again by the time it is taken
+      next.computeIfAbsent(first, _ -> new ArrayList<>()).addAll(readers.remove(first));
     }
     return next;
   }

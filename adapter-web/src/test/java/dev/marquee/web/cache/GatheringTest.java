@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ final class GatheringTest {
       new Gathering<>(
           LANES,
           MOST,
-          key -> Optional.of(key.target()).filter(target -> !target.equals("other")),
+          GatheringTest::question,
           batch -> {
             batches.add(Set.copyOf(batch.keySet()));
             work.accept(batch);
@@ -127,6 +128,36 @@ final class GatheringTest {
     assertThat(told).containsExactlyInAnyOrder("a", "b");
   }
 
+  /** By a question that is asked again and again while it is taken from those who wait. */
+  @Test
+  void whoAsksWhileABatchIsMadeIsToldToo() {
+    var again = new ArrayDeque<>(List.of(1, 2, 3, 4, 5, 6));
+    var asking = new AtomicReference<Gathering<Object>>();
+    var question =
+        new Object() {
+          private boolean taken;
+
+          @Override
+          public int hashCode() {
+            if (taken && !again.isEmpty()) {
+              taken = false;
+              asking.get().ask(reader("again " + again.remove()));
+              taken = true;
+            }
+            return 1;
+          }
+        };
+    asking.set(
+        new Gathering<>(LANES, MOST, _ -> Optional.of(question), _ -> {}, lanes::add, nanos::get));
+    asking.get().ask(reader("first"));
+
+    question.taken = true;
+    run();
+
+    assertThat(again).hasSizeLessThan(6);
+    assertThat(told).hasSize(7 - again.size());
+  }
+
   @Test
   void whatIsOfAnotherKindIsLeftToOthers() {
     assertThat(gathering.ask(reader("other"))).isFalse();
@@ -137,6 +168,10 @@ final class GatheringTest {
     for (var question : questions) {
       assertThat(gathering.ask(reader(question))).isTrue();
     }
+  }
+
+  private static Optional<String> question(AnswerKey key) {
+    return Optional.of(key.target()).filter(target -> !target.equals("other"));
   }
 
   private Reader reader(String question) {
