@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings those together who ask at the same time. Who comes while a lane is free is answered at
- * once; who comes while all are busy, with all others who have come by the time one is free. So
- * everybody is told what was read after he asked.
+ * once; who comes while all are busy, or while the same is being read, with all others who have
+ * come by the time that ends. So everybody is told what was read after he asked.
  */
 final class Gathering<Q> {
 
@@ -36,6 +37,7 @@ final class Gathering<Q> {
   private final Executor executor;
   private final Semaphore lanes;
   private final ConcurrentMap<Q, List<Reader>> readers = new ConcurrentHashMap<>();
+  private final Set<Q> underway = ConcurrentHashMap.newKeySet();
   private final Queue<Q> waiting = new ConcurrentLinkedQueue<>();
   private final LongSupplier nanos;
   private volatile long restsUntil;
@@ -69,7 +71,7 @@ final class Gathering<Q> {
     var asked = question.apply(reader.key()).filter(_ -> nanos.getAsLong() - restsUntil >= 0);
     asked.ifPresent(one -> {
       add(one, reader);
-      if (lanes.tryAcquire()) {
+      if (!waiting.isEmpty() && lanes.tryAcquire()) {
         executor.execute(this::answerAll);
       }
     });
@@ -80,10 +82,9 @@ final class Gathering<Q> {
     readers.compute(
         question,
         (_, others) -> {
-          var all = others;
-          if (all == null) {
+          var all = others == null ? new ArrayList<Reader>() : others;
+          if (all.isEmpty() && !underway.contains(question)) {
             waiting.add(question);
-            all = new ArrayList<>();
           }
           all.add(reader);
           return all;
@@ -107,20 +108,45 @@ final class Gathering<Q> {
       if (!batch.isEmpty()) {
         work.accept(batch);
       }
+      tell(batch);
     } catch (RuntimeException | Error failure) {
       LOG.debug("Not read for many at once: all go the long way", failure);
       restsUntil = nanos.getAsLong() + REST.toNanos();
-      Reader.goOn(next(Integer.MAX_VALUE).values());
+      tell(batch);
+      tell(next(Integer.MAX_VALUE));
     }
+  }
+
+  private void tell(Map<Q, List<Reader>> batch) {
     Reader.goOn(batch.values());
+    batch.keySet().forEach(this::end);
   }
 
   private Map<Q, List<Reader>> next(int count) {
     var next = new HashMap<Q, List<Reader>>();
     for (Q first; next.size() < count && (first = waiting.poll()) != null; ) {
-      // it may be asked again by the time it is taken
-      next.computeIfAbsent(first, _ -> new ArrayList<>()).addAll(readers.remove(first));
+      var question = first;
+      readers.computeIfPresent(
+          question,
+          (_, all) -> {
+            underway.add(question);
+            next.put(question, all);
+            return null;
+          });
     }
     return next;
+  }
+
+  /** Who asked for the same meanwhile comes with the next batch. */
+  private void end(Q question) {
+    readers.compute(
+        question,
+        (_, later) -> {
+          underway.remove(question);
+          if (later != null) {
+            waiting.add(question);
+          }
+          return later;
+        });
   }
 }

@@ -13,13 +13,18 @@ import java.util.Optional;
  */
 public interface JointRead<Q, T> {
 
+  int CORES = Runtime.getRuntime().availableProcessors();
+
   /** The template of its route, such as {@code /posts/{id}}. */
   String route();
 
   Argument<T> body();
 
-  /** How much it answers at once at most. */
+  /** How many questions it answers by one call at most. */
   int most();
+
+  /** How many calls are under way at once at most: more of them answer fewer questions each. */
+  int lanes();
 
   /**
    * What a request asks for, if it is one of these. It never blocks.

@@ -14,9 +14,6 @@ import java.util.concurrent.Executors;
 @Singleton
 final class JointReads {
 
-  /** How many batches of a kind are under way at once; with more they are smaller. */
-  private static final int LANES = Math.max(2, Runtime.getRuntime().availableProcessors());
-
   private final RecalledTokens tokens;
   private final Keeper keeper;
   private final JsonMapper json;
@@ -53,7 +50,7 @@ final class JointReads {
 
   private <Q, T> Gathering<Q> gathering(JointRead<Q, T> read) {
     return new Gathering<>(
-        LANES,
+        read.lanes(),
         read.most(),
         read::question,
         new Answering<>(read, tokens, keeper, json, blocking),

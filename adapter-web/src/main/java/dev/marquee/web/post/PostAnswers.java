@@ -52,6 +52,12 @@ final class PostAnswers implements JointRead<PostId, PostJson.View> {
     return 64;
   }
 
+  /** Fewer than cores, as one carries what several clients can ask. */
+  @Override
+  public int lanes() {
+    return Math.max(1, CORES / 2);
+  }
+
   @Override
   public Optional<PostId> question(AnswerKey asked) {
     return asked.idBehind("/posts/", PostId::new);

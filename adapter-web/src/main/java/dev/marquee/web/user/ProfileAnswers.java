@@ -58,6 +58,11 @@ final class ProfileAnswers implements JointRead<UserId, UserJson.Profile> {
     return 8;
   }
 
+  @Override
+  public int lanes() {
+    return Math.max(2, CORES);
+  }
+
   /** Whoever is signed in may see more than others. */
   @Override
   public Optional<UserId> question(AnswerKey asked) {

@@ -76,6 +76,26 @@ final class GatheringTest {
   }
 
   @Test
+  void theSameIsNotReadTwiceAtATime() {
+    work =
+        _ -> {
+          if (batches.size() == 1) {
+            ask("a", "a");
+            assertThat(lanes).isEmpty();
+            ask("b");
+            assertThat(lanes).hasSize(1);
+            lanes.remove().run();
+          }
+        };
+    ask("a");
+
+    run();
+
+    assertThat(batches).containsExactly(Set.of("a"), Set.of("b"), Set.of("a"));
+    assertThat(told).containsExactlyInAnyOrder("a", "a", "a", "b");
+  }
+
+  @Test
   void noBatchIsTooLarge() {
     ask("a", "b", "c", "d", "e", "f", "g");
 
