@@ -71,11 +71,6 @@ public record Paging(Cursors cursors, String prefix, String path, Map<String, St
     return answer;
   }
 
-  /** How the same caller would ask for another list. */
-  public Paging elsewhere(String list, Map<String, String> filterAndOrder) {
-    return new Paging(cursors, prefix, list, filterAndOrder);
-  }
-
   private Position place(String cursor) {
     if (asked.containsKey(SKIP)) {
       throw InvalidInput.of("invalid_cursor", "must not be given together with skip");

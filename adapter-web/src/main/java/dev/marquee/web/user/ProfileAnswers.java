@@ -1,6 +1,6 @@
 package dev.marquee.web.user;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import dev.marquee.application.change.Topic;
 import dev.marquee.application.user.Profile;
@@ -11,33 +11,48 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.web.cache.AnswerKey;
 import dev.marquee.web.cache.JointRead;
 import dev.marquee.web.cache.OpenAnswer;
+import dev.marquee.web.page.Cursors;
+import dev.marquee.web.page.Paging;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** How accounts are answered with their posts. */
 @Singleton
-final class ProfileAnswers implements JointRead<UserId, UserJson.Profile> {
+final class ProfileAnswers implements JointRead<ProfileAnswers.Wanted, UserJson.Profile> {
+
+  /** A profile as everybody sees it, with links that begin as the caller's own path does. */
+  record Wanted(UserId id, String prefix) {}
 
   /** Which posts come along. */
   static final PageRequest NEWEST = PageRequest.first(100);
 
   private final UserService users;
   private final UserJsonMapper json;
+  private final Cursors cursors;
 
-  ProfileAnswers(UserService users, UserJsonMapper json) {
+  ProfileAnswers(UserService users, UserJsonMapper json, Cursors cursors) {
     this.users = users;
     this.json = json;
+    this.cursors = cursors;
   }
 
-  /** Without a link to more of the posts. */
-  OpenAnswer<UserJson.Profile> of(Profile profile) {
+  /**
+   * The whole profile.
+   *
+   * @param prefix what the caller's own path starts with: {@code /v1} or nothing
+   */
+  OpenAnswer<UserJson.Profile> of(Profile profile, String prefix) {
     var id = profile.user().id();
+    var filterAndOrder = Map.of("user_id", String.valueOf(id.value()), "sort", "-created_at");
+    var paging = new Paging(cursors, prefix, "/posts", filterAndOrder);
     return OpenAnswer.of(
         UserTags.of(profile),
-        HttpResponse.ok(json.profile(profile)),
+        paging.link(HttpResponse.ok(json.profile(profile)), profile.posts()),
         Topic.user(id),
         Topic.postsOf(id));
   }
@@ -65,14 +80,21 @@ final class ProfileAnswers implements JointRead<UserId, UserJson.Profile> {
 
   /** Whoever is signed in may see more than others. */
   @Override
-  public Optional<UserId> question(AnswerKey asked) {
-    return asked.signedIn() ? Optional.empty() : asked.idBehind("/users/", UserId::new);
+  public Optional<Wanted> question(AnswerKey asked) {
+    return asked.signedIn()
+        ? Optional.empty()
+        : asked.idBehind("/users/", id -> new Wanted(new UserId(id), asked.prefix()));
   }
 
   @Override
-  public Map<UserId, OpenAnswer<UserJson.Profile>> answer(Map<UserId, Actor> asked) {
-    return users.profiles(Actor.anonymous(), asked.keySet(), NEWEST).stream()
-        .filter(profile -> !profile.posts().more())
-        .collect(toMap(profile -> profile.user().id(), this::of));
+  public Map<Wanted, OpenAnswer<UserJson.Profile>> answer(Map<Wanted, Actor> asked) {
+    var wanted = asked.keySet().stream().collect(groupingBy(Wanted::id));
+    var answers = new HashMap<Wanted, OpenAnswer<UserJson.Profile>>();
+    for (var profile : users.profiles(Actor.anonymous(), wanted.keySet(), NEWEST)) {
+      wanted
+          .getOrDefault(profile.user().id(), List.of())
+          .forEach(one -> answers.put(one, of(profile, one.prefix())));
+    }
+    return answers;
   }
 }

@@ -12,6 +12,7 @@ import dev.marquee.web.input.JsonBody;
 import dev.marquee.web.input.PathId;
 import dev.marquee.web.input.QueryParams;
 import dev.marquee.web.page.Paging;
+import dev.marquee.web.server.Links;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -20,7 +21,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import java.util.List;
-import java.util.Map;
 
 @Controller("/users")
 final class UserController {
@@ -48,12 +48,9 @@ final class UserController {
   @Get("/{id}")
   @OpenTo(Audience.EVERYONE)
   HttpResponse<UserJson.Profile> profile(
-      Actor actor, String id, Paging paging, Conditions conditions, Keep keep) {
+      Actor actor, String id, Links links, Conditions conditions, Keep keep) {
     var profile = users.profile(actor, userId(id), ProfileAnswers.NEWEST);
-    var answer = answers.of(profile);
-    paging
-        .elsewhere("/posts", Map.of("user_id", id, "sort", "-created_at"))
-        .link(answer.whole(), profile.posts());
+    var answer = answers.of(profile, links.prefix());
     return actor instanceof Actor.Anonymous // others may see more
         ? answer.give(conditions, keep)
         : answer.give(conditions);
