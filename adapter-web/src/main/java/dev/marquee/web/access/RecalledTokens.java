@@ -48,7 +48,6 @@ public final class RecalledTokens {
         Caffeine.newBuilder()
             .maximumSize(settings.tokens())
             .expireAfterWrite(CacheSettings.LONGEST)
-            .executor(Runnable::run) // throws out at once, or none would be one for a moment
             .build();
   }
 
@@ -116,9 +115,11 @@ public final class RecalledTokens {
   Authenticated authenticate(String token) {
     var moment = freshness.moment();
     var caller = auth.get().authenticate(token);
-    var about =
-        List.of(Topic.session(caller.session()), Topic.user(new UserId(caller.member().id())));
-    tokens.put(Digest.of(token), new Recalled(caller, moment, about));
+    if (!off) {
+      var about =
+          List.of(Topic.session(caller.session()), Topic.user(new UserId(caller.member().id())));
+      tokens.put(Digest.of(token), new Recalled(caller, moment, about));
+    }
     return caller;
   }
 }
