@@ -36,12 +36,13 @@ record Answering<Q, T>(
       var answer = answers.get(question);
       if (answer != null) {
         var representation = write(answer, since);
-        readers.stream()
-            .filter(reader -> callers.containsKey(reader.credentials()))
-            .forEach(reader -> {
-              keeper.keep(reader.key(), representation, since);
-              reader.answer(representation);
-            });
+        var admitted =
+            readers.stream().filter(reader -> callers.containsKey(reader.credentials())).toList();
+        admitted.forEach(reader -> reader.answer(representation));
+        admitted.stream()
+            .map(Reader::key)
+            .distinct()
+            .forEach(key -> keeper.keep(key, representation, since));
       }
     });
   }
