@@ -44,6 +44,9 @@ class JdbcPortfolioRepository implements PortfolioRepository {
   private static final Comparator<PostRow> NEWEST_FIRST =
       Comparator.comparing(PostRow::createdAt).thenComparingLong(PostRow::id).reversed();
 
+  private static final String NO_POST = nulls(PostRows.COLUMNS.split(",").length);
+  private static final String NO_OWNER = nulls(UserColumns.COUNT);
+
   /** What is read of one account, not judged yet. */
   private record Rows(UserRow owner, List<PostRow> posts) {}
 
@@ -122,11 +125,7 @@ class JdbcPortfolioRepository implements PortfolioRepository {
         from users join lateral (%s) posts on true
         where users.id = any (?)
         """
-            .formatted(
-                UserColumns.ALL,
-                nulls(PostRows.COLUMNS.split(",").length),
-                nulls(UserColumns.COUNT),
-                posts.sql());
+            .formatted(UserColumns.ALL, NO_POST, NO_OWNER, posts.sql());
     var ids = owners.stream().mapToLong(Long::longValue).toArray();
     var arguments = new ArrayList<Object>();
     arguments.add(ids);

@@ -22,7 +22,7 @@ import java.util.Optional;
 @Singleton
 final class NewFilmAnswers implements JointRead<AnswerKey, List<MovieJson.View>> {
 
-  static final String PATH = "/movies/new";
+  private static final String PATH = "/movies/new";
 
   private final MovieService movies;
   private final MovieJsonMapper json;
