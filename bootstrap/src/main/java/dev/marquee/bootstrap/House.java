@@ -99,7 +99,7 @@ final class House implements AutoCloseable {
             .properties(properties)
             .singletons(settings, database)
             .start();
-    // it has read logback.xml anew
+    // it has configured logging anew
     settings.operations().logFormat().use();
     return context;
   }

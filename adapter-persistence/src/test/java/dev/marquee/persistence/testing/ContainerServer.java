@@ -1,5 +1,8 @@
 package dev.marquee.persistence.testing;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -11,6 +14,8 @@ final class ContainerServer {
   private ContainerServer() {}
 
   static boolean isPossible() {
+    // It says at length that there is no container engine, which is no error here.
+    ((Logger) LoggerFactory.getLogger("org.testcontainers.dockerclient")).setLevel(Level.OFF);
     return DockerClientFactory.instance().isDockerAvailable();
   }
 

@@ -14,12 +14,10 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public enum LogFormat {
   /** For people at a terminal where there is one, else for machines. */
   AUTO,
-  /** For people: {@code logback.xml} says how a line looks. */
+  /** For people: {@link LogLines} says how a line looks. */
   TEXT,
   /** For machines: a JSON object on each line. */
   JSON;
-
-  private static final String APPENDER = "stderr";
 
   /**
    * The format of a name.
@@ -40,7 +38,7 @@ public enum LogFormat {
     var json = this == JSON || (this == AUTO && !Terminal.isWatched());
     if (json
         && LoggerFactory.getILoggerFactory() instanceof LoggerContext context
-        && context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(APPENDER)
+        && context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(LogLines.APPENDER)
             instanceof ConsoleAppender<ILoggingEvent> appender) {
       var lines = new JsonLines();
       lines.setContext(context);

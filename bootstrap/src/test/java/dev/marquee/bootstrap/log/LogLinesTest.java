@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
-import ch.qos.logback.core.joran.spi.JoranException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -34,10 +32,8 @@ final class LogLinesTest {
   private final JsonLines json = new JsonLines();
 
   @BeforeEach
-  void configure() throws JoranException {
-    var configurator = new JoranConfigurator();
-    configurator.setContext(context);
-    configurator.doConfigure(LogFormat.class.getResource("/logback.xml"));
+  void configure() {
+    new LogLines().configure(context);
     json.setContext(context);
     json.start();
   }
@@ -117,7 +113,7 @@ final class LogLinesTest {
 
   private Encoder<ILoggingEvent> text() {
     var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-    return ((ConsoleAppender<ILoggingEvent>) root.getAppender("stderr")).getEncoder();
+    return ((ConsoleAppender<ILoggingEvent>) root.getAppender(LogLines.APPENDER)).getEncoder();
   }
 
   private static String written(Encoder<ILoggingEvent> encoder, ILoggingEvent event) {
