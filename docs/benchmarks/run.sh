@@ -21,4 +21,5 @@ export RESULTS
   "$here/../../marquee" rehearse
   "$here/serve.sh" prepare
 )
-exec "$bench/run-peers.sh" "$@" "marquee=$here/serve.sh" "marquee-uncached=env MARQUEE_CACHE_MAX_BYTES=0 $here/serve.sh"
+exec "$bench/run-peers.sh" "$@" "marquee=env PREPARED=yes $here/serve.sh" \
+  "marquee-uncached=env PREPARED=yes MARQUEE_CACHE_MAX_BYTES=0 $here/serve.sh"

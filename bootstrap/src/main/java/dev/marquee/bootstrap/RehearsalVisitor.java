@@ -1,19 +1,24 @@
 package dev.marquee.bootstrap;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who calls the main routes. Speaks over a bare socket, since the classes of a real client
- * would be kept as well, and be loaded at every start of a server that has no use for them.
+ * Somebody who calls the main routes, and those most often that are called most. Speaks over a bare
+ * socket, since the classes of a real client would be kept as well, and be loaded at every start of
+ * a server that has no use for them.
  */
 final class RehearsalVisitor {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
+  private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: ([0-9]+)\r\n");
+  private static final String HEAD_END = "\r\n\r\n";
   private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
   private final URI server;
@@ -62,6 +67,46 @@ final class RehearsalVisitor {
         }) {
       send("GET", path, JSON, "");
     }
+  }
+
+  /**
+   * Plain reads on a connection that stays, as most are; of some what is kept has changed since.
+   */
+  void read(int times) throws IOException {
+    try (var socket = new Socket(server.getHost(), server.getPort())) {
+      for (var time = 0; time < times; time++) {
+        for (var path :
+            new String[] {
+              "/posts/" + (1 + time % 2),
+              "/posts/999999",
+              "/users/" + (1 + time % 3),
+              "/movies/new?year=1920&rating=" + time % 10,
+              "/health/liveness"
+            }) {
+          var head =
+              "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
+                  .formatted(path, server.getAuthority(), authorization);
+          socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+          skipAnswer(socket.getInputStream());
+        }
+      }
+    }
+  }
+
+  private static void skipAnswer(InputStream answers) throws IOException {
+    var head = new StringBuilder();
+    while (head.indexOf(HEAD_END) < 0) {
+      var next = answers.read();
+      if (next < 0) {
+        throw new EOFException(head.toString());
+      }
+      head.append((char) next);
+    }
+    var length = LENGTH.matcher(head);
+    if (!length.find()) {
+      throw new IOException(head.toString());
+    }
+    answers.skipNBytes(Long.parseLong(length.group(1)));
   }
 
   private String send(String method, String path, String type, String body) throws IOException {
