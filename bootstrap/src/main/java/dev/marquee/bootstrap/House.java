@@ -77,6 +77,7 @@ final class House implements AutoCloseable {
    * Returns only when interrupted; a process ends by a signal, which closes everything in order.
    */
   void stayOpen() {
+    OldGeneration.keepSmall();
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
