@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Seen from outside: in a JVM of its own, with the collector that it is for. */
@@ -68,7 +69,7 @@ final class OldGenerationTest {
       }
       var deadline = System.nanoTime() + PATIENCE.toNanos();
       while (args[0].equals(WATCHED) && collections() == 0 && System.nanoTime() < deadline) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
       }
       System.out.println(collections());
       assertThat(held).hasSize(HELD);
