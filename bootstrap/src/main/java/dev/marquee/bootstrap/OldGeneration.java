@@ -22,7 +22,7 @@ final class OldGeneration {
   private static final long ENOUGH = 64L << 20;
 
   /** Of all processors, taken by this process. */
-  private static final double BUSY = 0.05;
+  private static final double BUSY = 0.01;
 
   private static final Duration GLANCE = Duration.ofSeconds(1);
 
