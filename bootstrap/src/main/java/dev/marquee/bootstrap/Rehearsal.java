@@ -29,9 +29,6 @@ public final class Rehearsal {
   /** Enough for the compilers of the JVM to have an opinion on what matters. */
   private static final int ROUNDS = 20;
 
-  /** Signs nothing. */
-  private static final String KEY = SecretKeyFile.newSecret();
-
   private static final int TALK = 1 << 16;
   private static final Pattern URL = Pattern.compile("http://[0-9.]+:[0-9]+");
 
@@ -61,7 +58,11 @@ public final class Rehearsal {
   private static void readSettings(Path folder) {
     SettingsReader.read(
         Sources.of(
-            Map.of("DATABASE_URL", "postgresql://someone@127.0.0.1/films", "SECRET_KEY", KEY),
+            Map.of(
+                "DATABASE_URL",
+                "postgresql://someone@127.0.0.1/films",
+                "SECRET_KEY",
+                SecretKeyFile.newSecret()),
             folder));
   }
 

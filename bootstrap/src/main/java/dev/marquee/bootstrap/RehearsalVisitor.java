@@ -83,10 +83,8 @@ final class RehearsalVisitor {
               "/movies/new?year=1920&rating=" + time % 10,
               "/health/liveness"
             }) {
-          var head =
-              "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
-                  .formatted(path, server.getAuthority(), authorization);
-          socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+          var request = head("GET", path) + "\r\n";
+          socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
           skipAnswer(socket.getInputStream());
         }
       }
@@ -111,9 +109,7 @@ final class RehearsalVisitor {
 
   private String send(String method, String path, String type, String body) throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
-    var head =
-        "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s"
-            .formatted(method, path, server.getAuthority(), authorization);
+    var head = head(method, path) + "Connection: close\r\n";
     var described =
         bytes.length == 0
             ? ""
@@ -125,5 +121,10 @@ final class RehearsalVisitor {
       out.flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private String head(String method, String path) {
+    return "%s %s HTTP/1.1\r\nHost: %s\r\n%s"
+        .formatted(method, path, server.getAuthority(), authorization);
   }
 }
