@@ -1,12 +1,9 @@
 package dev.marquee.bootstrap;
 
-import static java.lang.management.MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED;
-
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.time.Duration;
-import javax.management.NotificationEmitter;
 
 /**
  * The part of the heap for what stays. Left alone the Serial collector looks at it only when the
@@ -21,12 +18,14 @@ final class OldGeneration {
   /** In bytes. Less is not worth a pause. */
   private static final long ENOUGH = 64L << 20;
 
-  /** Of all processors, taken by this process. */
-  private static final double BUSY = 0.01;
-
   private static final Duration GLANCE = Duration.ofSeconds(1);
 
+  /** Processor time between two glances, on however many of them. Idle it takes a third of that. */
+  private static final Duration BUSY = Duration.ofMillis(40);
+
   private final MemoryPoolMXBean pool;
+  private final OperatingSystemMXBean process =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private OldGeneration(MemoryPoolMXBean pool) {
     this.pool = pool;
@@ -40,41 +39,36 @@ final class OldGeneration {
     ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getName().equals(NAME))
         .map(OldGeneration::new)
-        .forEach(OldGeneration::watch);
+        .forEach(old -> Thread.ofVirtual().name("marquee-heap").start(old::watch));
   }
 
   private void watch() {
-    ((NotificationEmitter) ManagementFactory.getMemoryMXBean())
-        .addNotificationListener(
-            (full, _) -> Thread.ofVirtual().name("marquee-heap").start(this::collect),
-            notification -> MEMORY_THRESHOLD_EXCEEDED.equals(notification.getType()),
-            null);
-    allowHalfMore();
-  }
-
-  private void collect() {
     try {
-      while (isBusy() && used() < 2 * pool.getUsageThreshold()) {
-        Thread.sleep(GLANCE);
+      while (true) {
+        collectAfter(halfMore());
       }
-    } catch (InterruptedException hurried) {
+    } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
-    System.gc();
-    allowHalfMore();
   }
 
-  private static boolean isBusy() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuLoad()
-        > BUSY;
+  private void collectAfter(long allowed) throws InterruptedException {
+    var taken = process.getProcessCpuTime();
+    var busy = true;
+    while (used() < allowed || (busy && used() < 2 * allowed)) {
+      Thread.sleep(GLANCE);
+      var before = taken;
+      taken = process.getProcessCpuTime();
+      busy = taken - before > BUSY.toNanos();
+    }
+    System.gc();
   }
 
   private long used() {
     return pool.getUsage().getUsed();
   }
 
-  private void allowHalfMore() {
-    var allowed = Math.max(ENOUGH, used() + used() / 2);
-    pool.setUsageThreshold(Math.min(allowed, pool.getUsage().getMax()));
+  private long halfMore() {
+    return Math.max(ENOUGH, used() + used() / 2);
   }
 }
