@@ -18,6 +18,9 @@ final class PoolDefaults implements BeanCreatedEventListener<DatasourceConfigura
   /** How long a caller waits for a connection; the answer shall be there within two seconds. */
   private static final Duration WAIT = Duration.ofMillis(1_800);
 
+  /** Connections that wait for work; more are made when there is some, and closed after a while. */
+  private static final int SPARE = 1;
+
   /** How long a statement may take; loading whole files has a limit of its own. */
   private static final Duration STATEMENT = Duration.ofSeconds(8);
 
@@ -34,6 +37,7 @@ final class PoolDefaults implements BeanCreatedEventListener<DatasourceConfigura
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     var pool = event.getBean();
     pool.setMaximumPoolSize(connections);
+    pool.setMinimumIdle(SPARE);
     pool.setConnectionTimeout(WAIT.toMillis());
     pool.setValidationTimeout(WAIT.toMillis() / 2);
     // The driver itself sends the time zone of the JVM.

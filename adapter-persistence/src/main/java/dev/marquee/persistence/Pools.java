@@ -9,16 +9,21 @@ import io.micronaut.context.annotation.EachBean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Makes a pool that connects when it is first asked to, not with the context as that of Micronaut's
- * own factory: everything else can be made meanwhile.
+ * Makes a pool that connects beside everything else that is made meanwhile; that of Micronaut's own
+ * factory has all of it wait.
  */
 @Factory
 final class Pools implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Pools.class);
 
   private final List<HikariDataSource> made = new CopyOnWriteArrayList<>();
 
@@ -30,7 +35,17 @@ final class Pools implements AutoCloseable {
     var pool = new HikariDataSource();
     database.copyStateTo(pool);
     made.add(pool);
+    Thread.ofPlatform().name("marquee-pool").daemon().start(() -> connect(pool));
     return pool;
+  }
+
+  /** If it cannot, whoever asks for a connection is told. */
+  private static void connect(HikariDataSource pool) {
+    try {
+      pool.getConnection().close();
+    } catch (SQLException | RuntimeException failed) {
+      LOG.debug("not connected ahead", failed);
+    }
   }
 
   @Override
