@@ -74,6 +74,8 @@ final class Failures implements IExecutionExceptionHandler {
       case SchemaService.NOT_OWNER ->
           "this role of the database may not change the schema; its owner may";
       case "database_unavailable" -> "the database does not answer";
+      case "database_refused" ->
+          "the database refuses: the user, the password or the database of DATABASE_URL is wrong";
       case "hashing_busy" -> "too many passwords are being hashed; try again";
       case "outcome_unknown" -> "the database went away; what was asked may or may not be done";
       default -> code.replace('_', ' ');

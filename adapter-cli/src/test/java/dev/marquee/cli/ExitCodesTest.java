@@ -41,6 +41,11 @@ class ExitCodesTest {
             69, unavailable("database_unavailable"), "marquee: the database does not answer\n"),
         arguments(
             69,
+            unavailable("database_refused"),
+            "marquee: the database refuses: the user, the password or the database of DATABASE_URL"
+                + " is wrong\n"),
+        arguments(
+            69,
             unavailable("outcome_unknown"),
             "marquee: the database went away; what was asked may or may not be done\n"),
         arguments(

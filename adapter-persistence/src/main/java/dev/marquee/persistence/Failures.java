@@ -17,6 +17,9 @@ final class Failures {
   /** Classes of SQLSTATE: connection exception, insufficient resources, transaction rollback. */
   private static final Set<String> CLASSES_OF_AWAY = Set.of("08", "53", "40");
 
+  /** Classes of SQLSTATE: invalid authorization specification, invalid catalog name. */
+  private static final Set<String> CLASSES_OF_REFUSAL = Set.of("28", "3D");
+
   /** Cancelled by the statement timeout; shut down, crashed, not there yet; now a standby. */
   private static final Set<String> STATES_OF_AWAY =
       Set.of("57014", "57P01", "57P02", "57P03", DemotedServer.READ_ONLY);
@@ -52,6 +55,9 @@ final class Failures {
     var state = Optional.ofNullable(failure.getSQLState()).orElse(CONNECTION_GONE);
     if (mayBeStored && (state.startsWith("08") || STATES_OF_LOSS.contains(state))) {
       return Optional.of(new Unavailable("outcome_unknown", SOON, failure));
+    }
+    if (CLASSES_OF_REFUSAL.stream().anyMatch(state::startsWith)) {
+      return Optional.of(new Unavailable("database_refused", SOON, failure));
     }
     if (STATES_OF_AWAY.contains(state) || CLASSES_OF_AWAY.stream().anyMatch(state::startsWith)) {
       return Optional.of(new Unavailable("database_unavailable", SOON, failure));

@@ -73,6 +73,21 @@ final class StartJourneyIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"serve --port 0", "worker", "user list", "db migrate"})
+  void saysInOneLineThatTheDatabaseRefuses(String command) {
+    var gone = TestDatabase.empty();
+    gone.close();
+
+    var program = Program.run(folder, Environment.of(gone), "", command.split(" "));
+
+    assertThat(program.exitCode()).as(program.said()).isEqualTo(69);
+    assertThat(program.said())
+        .startsWith("marquee: the database refuses: ")
+        .endsWith(" of DATABASE_URL is wrong\n")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"serve --port 0", "user list", "db migrate"})
   void refusesADatabaseThatAnotherProgramMigrated(String command) throws SQLException {
     try (var database = TestDatabase.migrated()) {
