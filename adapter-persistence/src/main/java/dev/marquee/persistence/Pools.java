@@ -8,8 +8,6 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.EachBean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.annotation.PreDestroy;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,14 +35,8 @@ final class Pools implements AutoCloseable {
     var pool = new HikariDataSource();
     database.copyStateTo(pool);
     made.add(pool);
+    Thread.ofPlatform().name("marquee-pool").daemon().start(() -> connect(pool));
     return pool;
-  }
-
-  /** Not before: what is logged while logging is being configured comes out as it likes. */
-  @EventListener
-  void connectAhead(StartupEvent event) {
-    made.forEach(
-        pool -> Thread.ofPlatform().name("marquee-pool").daemon().start(() -> connect(pool)));
   }
 
   /** If it cannot, whoever asks for a connection is told. */
