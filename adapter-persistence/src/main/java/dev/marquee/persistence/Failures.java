@@ -56,13 +56,17 @@ final class Failures {
     if (mayBeStored && (state.startsWith("08") || STATES_OF_LOSS.contains(state))) {
       return Optional.of(new Unavailable("outcome_unknown", SOON, failure));
     }
-    if (CLASSES_OF_REFUSAL.stream().anyMatch(state::startsWith)) {
+    if (isOneOf(CLASSES_OF_REFUSAL, state)) {
       return Optional.of(new Unavailable("database_refused", SOON, failure));
     }
-    if (STATES_OF_AWAY.contains(state) || CLASSES_OF_AWAY.stream().anyMatch(state::startsWith)) {
+    if (STATES_OF_AWAY.contains(state) || isOneOf(CLASSES_OF_AWAY, state)) {
       return Optional.of(new Unavailable("database_unavailable", SOON, failure));
     }
     return ConstraintNames.refusal(failure);
+  }
+
+  private static boolean isOneOf(Set<String> classes, String state) {
+    return classes.stream().anyMatch(state::startsWith);
   }
 
   private static Optional<SQLException> sqlCause(RuntimeException failure) {
