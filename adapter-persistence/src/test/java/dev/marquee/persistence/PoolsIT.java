@@ -1,5 +1,7 @@
 package dev.marquee.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.marquee.persistence.testing.PersistenceExtension;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -23,5 +25,7 @@ final class PoolsIT {
         || pool.getHikariPoolMXBean().getIdleConnections() == 0) {
       Thread.onSpinWait();
     }
+    assertThat(pool.getHikariPoolMXBean().getTotalConnections())
+        .isLessThan(pool.getMaximumPoolSize());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.core.convert.TypeConverterRegistrar;
 import io.micronaut.core.io.service.MicronautMetaServiceLoaderUtils;
+import io.micronaut.core.io.service.SoftServiceLoader;
+import io.micronaut.core.optim.StaticOptimizations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,11 @@ final class ServiceListTest {
     assertThat(found).isNotEmpty();
     assertThat(list)
         .containsAll(found.stream().map(name -> service.getName() + "/" + name).toList());
+  }
+
+  @Test
+  void isWhatMicronautIsHanded() {
+    assertThat(StaticOptimizations.get(SoftServiceLoader.Optimizations.class)).isPresent();
   }
 
   @Test
