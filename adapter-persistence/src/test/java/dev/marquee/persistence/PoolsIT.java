@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.marquee.persistence.testing.PersistenceExtension;
 import io.micronaut.jdbc.DataSourceResolver;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PoolsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @RegisterExtension static final PersistenceExtension persistence = new PersistenceExtension();
 
@@ -19,13 +21,19 @@ final class PoolsIT {
           persistence.get(DataSourceResolver.class).resolve(persistence.get(DataSource.class));
 
   @Test
-  @Timeout(30)
   void connectsBeforeAnybodyAsks() {
-    while (pool.getHikariPoolMXBean() == null
-        || pool.getHikariPoolMXBean().getIdleConnections() == 0) {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isConnected() && System.nanoTime() < deadline) {
       Thread.onSpinWait();
     }
+
+    assertThat(isConnected()).isTrue();
     assertThat(pool.getHikariPoolMXBean().getTotalConnections())
         .isLessThan(pool.getMaximumPoolSize());
+  }
+
+  private boolean isConnected() {
+    return pool.getHikariPoolMXBean() != null
+        && pool.getHikariPoolMXBean().getIdleConnections() > 0;
   }
 }
