@@ -52,6 +52,11 @@ final class PoolIT {
   }
 
   @Test
+  void thePlannerIsToldThatNoPageIsFar() {
+    assertThat(persistence.ask("show random_page_cost")).isEqualTo("1.1");
+  }
+
+  @Test
   void thereAreSixteenUnlessTheConfigurationSaysOtherwise() {
     assertThat(persistence.get(DatasourceConfiguration.class).getMaximumPoolSize()).isEqualTo(16);
   }
