@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads pages of lists: one statement each, and one more where a total is asked for. */
 @Singleton
@@ -30,14 +31,26 @@ public class PageReader {
       Function<R, T> mapper,
       Order<T> order,
       PageRequest request) {
-    var found = rows(rows, reader, order, request).stream().map(mapper).toList();
+    var found = rows(PageSql.of(rows, order, request), reader).stream().map(mapper).toList();
     return counted(Page.of(found, order, request), rows, request);
   }
 
-  /** The rows of a page, and of those behind it the first. */
+  /**
+   * The rows of a page that some may be large of, and of those behind it the first. To sum their
+   * sizes up takes the server longer than to send them, so that it does so only where it matters.
+   *
+   * @param isTrimmed whether a row is not whole, see {@link Selection#trimmed}
+   */
   public <R> List<R> rows(
-      Selection rows, RowReader<R> reader, Order<?> order, PageRequest request) {
-    return rows(PageSql.of(rows, order, request), reader);
+      Selection rows,
+      RowReader<R> reader,
+      Predicate<R> isTrimmed,
+      Order<?> order,
+      PageRequest request) {
+    var trimmed = rows(PageSql.of(rows.trimmed(request.limit()), order, request), reader);
+    return trimmed.stream().noneMatch(isTrimmed)
+        ? trimmed
+        : rows(PageSql.of(rows, order, request), reader);
   }
 
   /** The rows of a statement. */

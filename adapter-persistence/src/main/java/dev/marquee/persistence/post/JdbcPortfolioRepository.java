@@ -15,6 +15,7 @@ import dev.marquee.domain.user.UserId;
 import dev.marquee.persistence.TranslatesFailures;
 import dev.marquee.persistence.batch.Lookups;
 import dev.marquee.persistence.page.PageSql;
+import dev.marquee.persistence.page.Selection;
 import dev.marquee.persistence.user.UserColumns;
 import dev.marquee.persistence.user.UserRow;
 import io.micronaut.data.connection.ConnectionOperations;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Joins accounts and posts: one statement is one moment. */
 @Singleton
@@ -43,6 +45,9 @@ class JdbcPortfolioRepository implements PortfolioRepository {
   /** As they come, but that is no promise, and to have it sort costs more. */
   private static final Comparator<PostRow> NEWEST_FIRST =
       Comparator.comparing(PostRow::createdAt).thenComparingLong(PostRow::id).reversed();
+
+  static final Selection POSTS =
+      PostList.of(Actor.anonymous(), PostFilter.published()).where("author_id = users.id");
 
   private static final String NO_POST = nulls(PostRows.COLUMNS.split(",").length);
   private static final String NO_OWNER = nulls(UserColumns.COUNT);
@@ -100,8 +105,22 @@ class JdbcPortfolioRepository implements PortfolioRepository {
     return found;
   }
 
+  /** Once more those who have posts so large that a page may be full before its end. */
   private Map<Long, Rows> find(List<Long> owners, PageRequest page) {
-    var query = query(owners, page);
+    var found = find(query(owners, POSTS.trimmed(page.limit()), page));
+    var trimmed = owners.stream().filter(owner -> areTrimmed(found.get(owner))).toList();
+    if (!trimmed.isEmpty()) {
+      found.keySet().removeAll(trimmed);
+      found.putAll(find(query(trimmed, POSTS, page)));
+    }
+    return found;
+  }
+
+  private static boolean areTrimmed(@Nullable Rows rows) {
+    return rows != null && rows.posts().stream().anyMatch(PostRow::isTrimmed);
+  }
+
+  private Map<Long, Rows> find(PageSql query) {
     return jdbc.prepareStatement(
         query.sql(),
         statement -> {
@@ -113,10 +132,8 @@ class JdbcPortfolioRepository implements PortfolioRepository {
   }
 
   /** First the accounts, then the posts: joined, each row would repeat its account. */
-  static PageSql query(List<Long> owners, PageRequest page) {
-    var published = PostList.of(Actor.anonymous(), PostFilter.published());
-    var own = published.where("author_id = users.id");
-    var posts = PageSql.of(own, PostOrder.NEWEST_FIRST, page);
+  static PageSql query(List<Long> owners, Selection published, PageRequest page) {
+    var posts = PageSql.of(published, PostOrder.NEWEST_FIRST, page);
     var sql =
         """
         select %s, %s from users where id = any (?)

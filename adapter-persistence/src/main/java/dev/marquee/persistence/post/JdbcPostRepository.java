@@ -108,7 +108,7 @@ class JdbcPostRepository implements PostRepository {
   @Override
   public Page<Post> list(Actor viewer, PostFilter filter, Order<Post> order, PageRequest request) {
     var selection = PostList.of(viewer, filter);
-    var rows = pages.rows(selection, ROW, order, request);
+    var rows = pages.rows(selection, ROW, PostRow::isTrimmed, order, request);
     var found = rows.stream().map(mapper::toPost).toList();
     var page = Page.of(found, order, request, post -> post.content().bytes(), PAGE_BYTES);
     return pages.counted(page, selection, request);

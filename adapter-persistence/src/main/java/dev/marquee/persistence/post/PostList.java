@@ -16,8 +16,7 @@ final class PostList {
   private static final String PUBLISHED = "state = 'published'";
 
   private static final Selection ALL =
-      Selection.of(PostRows.COLUMNS, "posts")
-          .fullAt("octet_length(content)", PostRepository.PAGE_BYTES);
+      Selection.of(PostRows.COLUMNS, "posts").fullAt("content", PostRepository.PAGE_BYTES);
 
   private static final String QUERY = "websearch_to_tsquery('marquee.post_text', ?)";
 

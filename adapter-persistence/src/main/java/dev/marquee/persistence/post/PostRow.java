@@ -41,6 +41,13 @@ record PostRow(
         row.getLong(before + 10));
   }
 
+  /**
+   * Whether its content was left out for being large: what is stored has one character at least.
+   */
+  boolean isTrimmed() {
+    return content.isEmpty();
+  }
+
   /** The same, stored under an id. */
   PostRow withId(long stored) {
     return new PostRow(

@@ -11,6 +11,7 @@ import dev.marquee.persistence.testing.PersistenceExtension;
 import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,32 @@ final class PageReaderIT {
 
   @Test
   void sendsNoMoreThanOneRowBehindAFullPage() {
-    var rows = FILMS.fullAt("10", 25);
+    var titlesOfOneByte = FILMS.fullAt("title", 3);
+
+    assertThat(rows(titlesOfOneByte, PageRequest.FIRST)).hasSize(4);
+    assertThat(rows(titlesOfOneByte, PageRequest.first(2))).hasSize(3);
+  }
+
+  @Test
+  void sendsRowsWholeThatNoPageCanBeFullOf() {
+    var just = FILMS.fullAt("title", PageRequest.FIRST.limit() + 1L);
+    var tooFew = FILMS.fullAt("title", PageRequest.FIRST.limit());
+
+    assertThat(titles(just)).hasSize(45).doesNotContain("");
+    assertThat(titles(tooFew)).hasSize(45).containsOnly("");
+  }
+
+  private static List<String> titles(Selection films) {
+    var reader = persistence.get(PageReader.class);
+    var trimmed = films.trimmed(PageRequest.FIRST.limit());
+    var query = PageSql.of(trimmed, Order.ascending(ID), PageRequest.FIRST);
+    return reader.rows(query, reader.entity(Film.class)).stream().map(Film::title).toList();
+  }
+
+  private static List<Film> rows(Selection films, PageRequest page) {
     var reader = persistence.get(PageReader.class);
     var film = reader.entity(Film.class);
-
-    assertThat(reader.rows(rows, film, Order.ascending(ID), PageRequest.FIRST)).hasSize(4);
-    assertThat(reader.rows(rows, film, Order.ascending(ID), PageRequest.first(2))).hasSize(3);
+    return reader.rows(films, film, found -> found.title().isEmpty(), Order.ascending(ID), page);
   }
 
   private static Page<Film> page(Order<Film> order, PageRequest request) {

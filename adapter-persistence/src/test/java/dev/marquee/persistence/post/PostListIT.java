@@ -93,7 +93,9 @@ final class PostListIT {
 
   @Test
   void hasItsIndexBesideItsAuthorToo() {
-    var query = JdbcPortfolioRepository.query(List.of(JOHN.value()), PageRequest.FIRST);
+    var query =
+        JdbcPortfolioRepository.query(
+            List.of(JOHN.value()), JdbcPortfolioRepository.POSTS, PageRequest.FIRST);
 
     assertThat(QueryPlan.of(query, persistence))
         .contains("using users_id_primary on users", "using posts_author_newest on posts");

@@ -118,6 +118,21 @@ public interface PortfolioRepositoryContract {
     assertThat(page.more()).isTrue();
   }
 
+  @Test
+  default void givesPostsWholeThatAreLargerThanAllOthers() {
+    var mary = member("mary");
+    var john = member("john");
+    var small = publish(mary, "Small", 0);
+    var content = new PostContent("🎬".repeat(20_000));
+    var large = NewPost.published(new PostTitle("Large"), content);
+    var hers = posts().insert(mary.id(), large, Samples.NOW.plusSeconds(1));
+    var his = publish(john, "His", 0);
+
+    assertThat(portfolios().findAll(List.of(mary.id(), john.id()), PageRequest.FIRST))
+        .extracting(Portfolio::user, portfolio -> portfolio.posts().items())
+        .containsExactlyInAnyOrder(tuple(mary, List.of(hers, small)), tuple(john, List.of(his)));
+  }
+
   private Page<Post> posts(User owner, PageRequest page) {
     return portfolios().find(owner.id(), page).orElseThrow().posts();
   }

@@ -16,6 +16,7 @@ import dev.marquee.domain.shared.PageRequest;
 import dev.marquee.domain.user.UserId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link PostRepository} promises of a list in pages; part of its contract. */
@@ -78,6 +79,20 @@ public interface PostPagesContract {
     assertThat(published(PostOrder.BY_ID, PageRequest.first(10)).items()).hasSize(10);
     assertThat(published(PostOrder.BY_ID, PageRequest.first(9)).items()).hasSize(9);
     assertThat(Walk.through(page -> published(PostOrder.BY_ID, page), 100)).isEqualTo(all);
+  }
+
+  @Test
+  default void givesAPostWholeThatIsLargerThanAllOthers() {
+    var author = author("mary");
+    var large = NewPost.published(new PostTitle("Large"), new PostContent("🎬".repeat(20_000)));
+    var all =
+        List.of(
+            posts().insert(author, Samples.post("Small"), Samples.NOW),
+            posts().insert(author, large, Samples.NOW),
+            posts().insert(author, Samples.post("Small again"), Samples.NOW));
+
+    assertThat(published(PostOrder.BY_ID, PageRequest.FIRST).items()).isEqualTo(all);
+    assertThat(Walk.through(page -> published(PostOrder.BY_ID, page), 1)).isEqualTo(all);
   }
 
   @Test
