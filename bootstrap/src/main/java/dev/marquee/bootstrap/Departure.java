@@ -1,7 +1,6 @@
 package dev.marquee.bootstrap;
 
 import dev.marquee.application.health.HealthService;
-import dev.marquee.persistence.job.Worker;
 import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -16,10 +15,11 @@ import org.slf4j.LoggerFactory;
  * who distribute requests have heard, takes no more, and finishes what it has. Meanwhile its worker
  * does likewise with jobs.
  *
+ * @param jobs what ends the work on jobs, and returns when it has ended
  * @param drain how long it goes on
  */
 record Departure(
-    HealthService health, GracefulShutdownCapable server, Worker worker, Duration drain)
+    HealthService health, GracefulShutdownCapable server, Runnable jobs, Duration drain)
     implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Departure.class);
@@ -30,7 +30,7 @@ record Departure(
   @Override
   public void run() {
     health.leave();
-    var jobs = CompletableFuture.runAsync(worker::close, Thread::startVirtualThread);
+    var ending = CompletableFuture.runAsync(jobs, Thread::startVirtualThread);
     try {
       Thread.sleep(drain);
       server.shutdownGracefully().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -41,6 +41,6 @@ record Departure(
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
-    jobs.join();
+    ending.join();
   }
 }

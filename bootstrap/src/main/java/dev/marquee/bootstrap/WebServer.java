@@ -11,6 +11,7 @@ import dev.marquee.cli.Backend.DataFolder;
 import dev.marquee.cli.Backend.ServeOptions;
 import dev.marquee.persistence.change.ChangeChannel;
 import dev.marquee.persistence.job.Worker;
+import dev.marquee.web.server.Shortcut;
 import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ final class WebServer {
     var server = Meanwhile.begin("marquee-server", () -> house.bean(EmbeddedServer.class));
     house.prepareSchema(options.migrate());
     house.bean(ChangeChannel.class).start();
+    house.find(Shortcut.class); // else the first connection waits until it is made
     serve(house, server.end().start(), options);
   }
 
@@ -46,11 +48,8 @@ final class WebServer {
         new Departure(
             house.bean(HealthService.class),
             (GracefulShutdownCapable) server,
-            house.bean(Worker.class),
+            options.worker() ? () -> house.bean(Worker.class).close() : () -> {},
             settings.operations().drain()));
-    if (options.worker()) {
-      house.bean(Worker.class).start();
-    }
     var url = server.getURL().toString();
     if (options.demo()) {
       talk.println(demo(house).prepare(url));
@@ -58,6 +57,9 @@ final class WebServer {
       talk.println("marquee: serving on " + url);
     }
     Management.start(house, talk);
+    if (options.worker()) {
+      house.bean(Worker.class).start();
+    }
     house.stayOpen();
   }
 

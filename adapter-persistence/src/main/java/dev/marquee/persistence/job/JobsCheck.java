@@ -6,29 +6,33 @@ import dev.marquee.application.job.Backlog;
 import dev.marquee.application.job.JobRepository;
 import dev.marquee.application.job.JobState;
 import io.micronaut.core.annotation.Order;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
-/** Looks whether jobs gave up, and says whether this process works on any. */
+/**
+ * Looks whether jobs gave up, and says whether this process works on any. What it asks is made when
+ * it first does: a server that starts is asked for pages before.
+ */
 @Singleton
 @Order(4)
 final class JobsCheck implements HealthCheck {
 
   private static final String NAME = "jobs";
 
-  private final JobRepository jobs;
-  private final Worker worker;
+  private final Provider<JobRepository> jobs;
+  private final Provider<Worker> worker;
 
-  JobsCheck(JobRepository jobs, Worker worker) {
+  JobsCheck(Provider<JobRepository> jobs, Provider<Worker> worker) {
     this.jobs = jobs;
     this.worker = worker;
   }
 
   @Override
   public Component look() {
-    var here = worker.isRunning() ? "a worker runs here" : "no worker runs here";
+    var here = worker.get().isRunning() ? "a worker runs here" : "no worker runs here";
     try {
       var dead =
-          jobs.backlog().stream()
+          jobs.get().backlog().stream()
               .filter(part -> part.state() == JobState.DEAD)
               .mapToLong(Backlog::count)
               .sum();

@@ -37,7 +37,7 @@ final class JobsCheckIT implements HealthCheckContract {
 
   @Override
   public HealthCheck check() {
-    return new JobsCheck(jobs, worker);
+    return new JobsCheck(() -> jobs, () -> worker);
   }
 
   @Override
