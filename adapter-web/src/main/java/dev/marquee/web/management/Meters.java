@@ -1,12 +1,6 @@
 package dev.marquee.web.management;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
-import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -27,14 +21,7 @@ final class Meters {
   @Bean(preDestroy = "close")
   @Requires(property = ManagementSettings.PORT)
   PrometheusMeterRegistry prometheus() {
-    var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    new JvmMemoryMetrics().bindTo(meters);
-    new JvmThreadMetrics().bindTo(meters);
-    collections().bindTo(meters);
-    new ProcessorMetrics().bindTo(meters);
-    new UptimeMetrics().bindTo(meters);
-    new FileDescriptorMetrics().bindTo(meters);
-    return meters;
+    return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   }
 
   /** Counts nothing, where nobody could ask. */
@@ -42,11 +29,5 @@ final class Meters {
   @Requires(missingProperty = ManagementSettings.PORT)
   MeterRegistry none() {
     return new CompositeMeterRegistry();
-  }
-
-  /** Listens to the JVM for as long as that runs. */
-  @SuppressWarnings("resource")
-  private static JvmGcMetrics collections() {
-    return new JvmGcMetrics();
   }
 }
