@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
     description = "The backend of a film publication: accounts, posts, a movie catalogue.",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false, // or each start reads the annotations of all methods
     versionProvider = MarqueeCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code marquee serve}. */
 @Command(
     name = "serve",
+    addMethodSubcommands = false,
     description = {
       "Serve the REST API until told to end (Ctrl-C).",
       "Without DATABASE_URL it runs a PostgreSQL of its own, kept in the data folder."
