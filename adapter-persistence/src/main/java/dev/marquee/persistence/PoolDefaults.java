@@ -58,8 +58,10 @@ final class PoolDefaults implements BeanCreatedEventListener<DatasourceConfigura
         "ApplicationName", "marquee",
         "currentSchema", FlywaySchema.NAME,
         "options",
-            "-c statement_timeout=%d -c random_page_cost=%s"
-                .formatted(STATEMENT.toMillis(), PAGE_ANYWHERE),
+            "-c statement_timeout="
+                + STATEMENT.toMillis()
+                + " -c random_page_cost="
+                + PAGE_ANYWHERE,
         "connectTimeout", "2",
         "socketTimeout", String.valueOf(SILENCE.toSeconds()),
         "tcpKeepAlive", "true",
