@@ -3,7 +3,7 @@ package dev.marquee.web.server;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 
 /** The head of a request whose body follows piece by piece. */
-final class ArrivingRequest extends DefaultHttpRequest {
+final class ArrivingRequest extends DefaultHttpRequest implements Begun {
 
   private final Exchange exchange;
 
@@ -15,7 +15,8 @@ final class ArrivingRequest extends DefaultHttpRequest {
     this.exchange = exchange;
   }
 
-  Exchange exchange() {
+  @Override
+  public Exchange exchange() {
     return exchange;
   }
 }

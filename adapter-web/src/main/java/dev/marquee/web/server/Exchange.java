@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A request that arrived whole, or is refused for how it arrived. Micronaut carries it along. Of
  * one whose body follows piece by piece it is all but the body.
  */
-public final class Exchange extends DefaultFullHttpRequest {
+public final class Exchange extends DefaultFullHttpRequest implements Begun {
 
   /** The route of what has none, or was refused before it was looked for. */
   static final String NO_ROUTE = "none";
@@ -106,11 +106,12 @@ public final class Exchange extends DefaultFullHttpRequest {
 
   /** The exchange that begins with a message on the connection, if one does. */
   public static Optional<Exchange> begunBy(Object message) {
-    return switch (message) {
-      case Exchange exchange -> Optional.of(exchange);
-      case ArrivingRequest head -> Optional.of(head.exchange());
-      default -> Optional.empty();
-    };
+    return message instanceof Begun begun ? Optional.of(begun.exchange()) : Optional.empty();
+  }
+
+  @Override
+  public Exchange exchange() {
+    return this;
   }
 
   /** The path as the caller wrote it, without the query. */
