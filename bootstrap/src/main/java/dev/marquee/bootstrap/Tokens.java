@@ -10,6 +10,7 @@ import dev.marquee.application.auth.SendPasswordReset;
 import dev.marquee.application.auth.TokenIssuer;
 import dev.marquee.application.mail.Mailer;
 import dev.marquee.bootstrap.settings.Settings;
+import dev.marquee.persistence.change.NodeName;
 import dev.marquee.persistence.limit.Pseudonyms;
 import dev.marquee.web.page.Cursors;
 import dev.marquee.web.server.IdSource;
@@ -40,6 +41,11 @@ final class Tokens {
     var process = UUID.randomUUID() + "-";
     var count = new AtomicLong();
     return () -> process + count.incrementAndGet();
+  }
+
+  @Singleton
+  NodeName nodeName() {
+    return new NodeName(UUID.randomUUID().toString());
   }
 
   @Singleton

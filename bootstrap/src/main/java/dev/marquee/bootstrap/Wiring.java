@@ -3,7 +3,6 @@ package dev.marquee.bootstrap;
 import dev.marquee.bootstrap.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** Hands our settings to the adapters under the names that they and their libraries know. */
 final class Wiring {
@@ -23,7 +22,6 @@ final class Wiring {
     properties.put("marquee.web.require-if-match", settings.requireIfMatch());
     properties.put("marquee.web.cache.bytes", settings.cacheBytes());
     settings.redis().ifPresent(url -> properties.put("marquee.web.cache.redis-url", url));
-    properties.put("marquee.node", UUID.randomUUID().toString());
     properties.put("marquee.web.import-max-body", settings.importMaxBytes());
     properties.put("marquee.web.request-limit", !settings.limits().requests().isOff());
     settings.operations().traces().ifPresent(where -> properties.put(Tracing.WANTED, where));

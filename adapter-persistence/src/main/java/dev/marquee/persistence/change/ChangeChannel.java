@@ -4,7 +4,6 @@ import dev.marquee.application.change.Freshness;
 import dev.marquee.application.change.LogPositions;
 import dev.marquee.application.change.Topic;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
-import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -72,11 +71,11 @@ public final class ChangeChannel implements AutoCloseable {
       DatasourceConfiguration database,
       Freshness freshness,
       LogPositions positions,
-      @Value("${marquee.node:test}") String node) {
+      NodeName node) {
     this.database = database;
     this.freshness = freshness;
     this.positions = positions;
-    this.node = node;
+    this.node = node.value();
   }
 
   /** Begins to tell and to hear, and returns. */

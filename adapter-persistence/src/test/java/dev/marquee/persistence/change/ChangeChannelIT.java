@@ -128,7 +128,10 @@ final class ChangeChannelIT {
     Node(String name) {
       channel =
           new ChangeChannel(
-              persistence.get(DatasourceConfiguration.class), freshness, positions, name);
+              persistence.get(DatasourceConfiguration.class),
+              freshness,
+              positions,
+              new NodeName(name));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.marquee.persistence.testing;
 import dev.marquee.application.change.Freshness;
 import dev.marquee.application.change.LogPositions;
 import dev.marquee.application.shared.Transactions;
+import dev.marquee.persistence.change.NodeName;
 import dev.marquee.persistence.limit.Pseudonyms;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
@@ -92,6 +93,7 @@ public final class PersistenceExtension
                 new Pseudonyms("a secret of the tests"),
                 new Freshness(System::nanoTime),
                 new LogPositions(),
+                new NodeName("test"),
                 new SimpleMeterRegistry())
             .start();
   }
