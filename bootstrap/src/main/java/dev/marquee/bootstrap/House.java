@@ -92,16 +92,12 @@ final class House implements AutoCloseable {
 
   private static ApplicationContext start(
       Settings settings, Database database, Map<String, Object> properties) {
-    var context =
-        ApplicationContext.builder()
-            .banner(false)
-            .deduceEnvironment(false)
-            .environmentPropertySource(false)
-            .properties(properties)
-            .singletons(settings, database)
-            .start();
-    // it has configured logging anew
-    settings.operations().logFormat().use();
-    return context;
+    return ApplicationContext.builder()
+        .banner(false)
+        .deduceEnvironment(false)
+        .environmentPropertySource(false)
+        .properties(properties)
+        .singletons(settings, database)
+        .start();
   }
 }

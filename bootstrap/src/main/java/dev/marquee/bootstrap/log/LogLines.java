@@ -65,8 +65,6 @@ public final class LogLines extends ContextAwareBase implements Configurator {
     stderr.setTarget("System.err");
     stderr.setEncoder(lines);
     stderr.start();
-    // Levels first: others may log meanwhile, and Micronaut has begun anew with all of them at
-    // DEBUG.
     LEVELS.forEach((name, level) -> logging.getLogger(name).setLevel(level));
     logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(stderr);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
