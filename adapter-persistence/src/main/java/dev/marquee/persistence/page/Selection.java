@@ -26,6 +26,9 @@ public record Selection(
     long full,
     boolean uneven) {
 
+  /** Bytes that most texts do not have: to ask again for more of them than few would not pay. */
+  private static final int SMALL = 16 * 1024;
+
   /** All rows. */
   public static Selection of(String columns, String table) {
     return of(columns, table, List.of());
@@ -56,12 +59,15 @@ public record Selection(
 
   /**
    * The same rows, with an empty text where it is so large that a page of them could be full before
-   * its end.
+   * its end. Nothing is left out where pages are so long that small texts could fill them.
    *
    * @param count how many rows a page has at most
    */
   public Selection trimmed(int count) {
     var most = full / (count + 1);
+    if (most < SMALL) {
+      return this;
+    }
     var trimmed = "case when %s <= %d then %s else '' end as %3$s".formatted(size(), most, large);
     var all =
         Arrays.stream(columns.split(", "))

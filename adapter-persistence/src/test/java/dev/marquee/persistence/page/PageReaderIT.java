@@ -91,22 +91,6 @@ final class PageReaderIT {
     assertThat(rows(titlesOfOneByte, PageRequest.first(2))).hasSize(3);
   }
 
-  @Test
-  void sendsRowsWholeThatNoPageCanBeFullOf() {
-    var just = FILMS.fullAt("title", PageRequest.FIRST.limit() + 1L);
-    var tooFew = FILMS.fullAt("title", PageRequest.FIRST.limit());
-
-    assertThat(titles(just)).hasSize(45).doesNotContain("");
-    assertThat(titles(tooFew)).hasSize(45).containsOnly("");
-  }
-
-  private static List<String> titles(Selection films) {
-    var reader = persistence.get(PageReader.class);
-    var trimmed = films.trimmed(PageRequest.FIRST.limit());
-    var query = PageSql.of(trimmed, Order.ascending(ID), PageRequest.FIRST);
-    return reader.rows(query, reader.entity(Film.class)).stream().map(Film::title).toList();
-  }
-
   private static List<Film> rows(Selection films, PageRequest page) {
     var reader = persistence.get(PageReader.class);
     var film = reader.entity(Film.class);

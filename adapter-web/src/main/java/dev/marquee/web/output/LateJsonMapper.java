@@ -76,7 +76,8 @@ final class LateJsonMapper implements JsonMapper {
 
   @Override
   public JsonMapper cloneWithFeatures(JsonFeatures features) {
-    return new LateJsonMapper(() -> mapper.get().cloneWithFeatures(features));
+    return new LateJsonMapper(
+        SupplierUtil.memoized(() -> mapper.get().cloneWithFeatures(features)));
   }
 
   @Override
