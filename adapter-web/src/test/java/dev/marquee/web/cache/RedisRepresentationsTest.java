@@ -10,6 +10,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.ReadOnlyHttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class RedisRepresentationsTest {
 
-  private static final AnswerKey KEY = new AnswerKey("", "/posts/7", false);
+  private static final AtomicInteger POSTS = new AtomicInteger(1);
   private static RedisServer server;
 
   private final LogPositions known = new LogPositions();
+
+  /** What one test keeps the next would find. */
+  private final AnswerKey key = new AnswerKey("", "/posts/" + POSTS.incrementAndGet(), false);
+
   private final RedisRepresentations one = node("k", new LogPositions());
   private final RedisRepresentations other = node("k", known);
 
@@ -58,11 +63,11 @@ final class RedisRepresentationsTest {
   @Test
   void findsWhatAnotherNodeKept() {
     known.note(100, 5);
-    one.keep(KEY, answer("as it is"), 101);
+    one.keep(key, answer("as it is"), 101);
 
-    until(() -> find(other, KEY) != null);
+    until(() -> find(other, key) != null);
 
-    assertThat(find(other, KEY))
+    assertThat(find(other, key))
         .satisfies(found -> {
           assertThat(text(found)).isEqualTo("as it is");
           assertThat(found.moment()).isEqualTo(5);
@@ -76,28 +81,28 @@ final class RedisRepresentationsTest {
   @Test
   void whatWasLookedUpTooEarlyHasNoMoment() {
     known.note(100, 5);
-    one.keep(KEY, answer("as it was"), 100);
+    one.keep(key, answer("as it was"), 100);
 
-    until(() -> find(other, KEY) != null && find(other, KEY).moment() < 0);
+    until(() -> find(other, key) != null && find(other, key).moment() < 0);
   }
 
   @Test
   void knowsWhoAsked() {
-    one.keep(KEY, answer("for guests"), 1);
-    until(() -> find(other, KEY) != null);
+    one.keep(key, answer("for guests"), 1);
+    until(() -> find(other, key) != null);
 
-    assertThat(find(other, new AnswerKey("", "/posts/7", true))).isNull();
-    assertThat(find(other, new AnswerKey("/v1", "/posts/7", false))).isNull();
+    assertThat(find(other, new AnswerKey("", key.target(), true))).isNull();
+    assertThat(find(other, new AnswerKey("/v1", key.target(), false))).isNull();
   }
 
   @Test
   void anotherSecretFindsNothing() {
-    one.keep(KEY, answer("ours"), 1);
-    until(() -> find(other, KEY) != null);
+    one.keep(key, answer("ours"), 1);
+    until(() -> find(other, key) != null);
 
     try (var stranger = node("s", known)) {
       until(() -> roundTrip(stranger));
-      assertThat(find(stranger, KEY)).isNull();
+      assertThat(find(stranger, key)).isNull();
     }
   }
 
@@ -105,9 +110,9 @@ final class RedisRepresentationsTest {
   void findsNothingWhileRedisIsAwayAndGoesOnAfterwards() {
     server.stop();
     try {
-      assertThat(find(one, KEY)).isNull();
-      one.keep(KEY, answer("lost"), 1);
-      until(() -> !one.mayHave(KEY));
+      assertThat(find(one, key)).isNull();
+      one.keep(key, answer("lost"), 1);
+      until(() -> !one.mayHave(key));
     } finally {
       server.start();
     }
@@ -120,9 +125,9 @@ final class RedisRepresentationsTest {
   }
 
   private static boolean roundTrip(RedisRepresentations node) {
-    var key = new AnswerKey("", "/posts/1", false);
-    node.keep(key, answer("there"), 1);
-    return find(node, key) != null;
+    var there = new AnswerKey("", "/posts/1", false);
+    node.keep(there, answer("there"), 1);
+    return find(node, there) != null;
   }
 
   private static @Nullable Representation find(RedisRepresentations node, AnswerKey key) {
