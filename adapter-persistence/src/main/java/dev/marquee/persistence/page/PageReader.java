@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Reads pages of lists: one statement each, and one more where a total is asked for. */
+/**
+ * Reads pages of lists: one statement each, one more where rows are large, and one more where a
+ * total is asked for.
+ */
 @Singleton
 public class PageReader {
 

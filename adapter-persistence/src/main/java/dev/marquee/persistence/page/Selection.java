@@ -26,7 +26,7 @@ public record Selection(
     long full,
     boolean uneven) {
 
-  /** Bytes that most texts do not have: to ask again for more of them than few would not pay. */
+  /** In bytes; most texts are smaller. To leave out more than that few would be to ask twice. */
   private static final int SMALL = 16 * 1024;
 
   /** All rows. */

@@ -45,12 +45,6 @@ final class DateField {
     this.clock = clock;
   }
 
-  private static Map<Long, String> numbered(List<String> names) {
-    return LongStream.rangeClosed(1, names.size())
-        .boxed()
-        .collect(toMap(number -> number, number -> names.get(number.intValue() - 1)));
-  }
-
   String now() {
     var second = clock.instant().getEpochSecond();
     var words = last;
@@ -59,5 +53,11 @@ final class DateField {
       last = words;
     }
     return words.text();
+  }
+
+  private static Map<Long, String> numbered(List<String> names) {
+    return LongStream.rangeClosed(1, names.size())
+        .boxed()
+        .collect(toMap(number -> number, number -> names.get(number.intValue() - 1)));
   }
 }

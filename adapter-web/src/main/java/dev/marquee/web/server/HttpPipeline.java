@@ -23,7 +23,8 @@ final class HttpPipeline implements BeanCreatedEventListener<NettyServerCustomiz
   private final CorsConfig cors;
 
   /**
-   * Made with the first connection: it needs what commands, which have none, may be unable to make.
+   * Made by who serves, or else with the first connection: it needs what commands, which have none,
+   * may be unable to make.
    */
   private final BeanProvider<Shortcut> shortcut;
 
